@@ -1,0 +1,90 @@
+/**
+ * An exact decimal number: `coefficient` × 10^-`scale`, `scale` >= 0. A float never meets an amount.
+ *
+ * Values are normalised (no trailing zeros in the coefficient while `scale` > 0), so equal numbers have equal fields.
+ */
+export interface Decimal {
+  readonly coefficient: bigint;
+  readonly scale: number;
+}
+
+export const ZERO: Decimal = { coefficient: 0n, scale: 0 };
+export const ONE: Decimal = { coefficient: 1n, scale: 0 };
+
+/** coefficient × 10^-scale; a negative scale multiplies. */
+export function decimal(coefficient: bigint | number, scale = 0): Decimal {
+  let digits = BigInt(coefficient);
+  let places = scale;
+  if (places < 0) {
+    digits *= 10n ** BigInt(-places);
+    places = 0;
+  }
+  while (places > 0 && digits % 10n === 0n) {
+    digits /= 10n;
+    places--;
+  }
+  return { coefficient: digits, scale: places };
+}
+
+/** From plain digits such as `-12.50`. Throws a `SyntaxError` on anything else; numbers of a report are read by `numeral.ts`. */
+export function parseDecimal(text: string): Decimal {
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/u.exec(text);
+  if (match === null) throw new SyntaxError(`not a decimal: ${text}`);
+  const [, sign = "", whole = "", fraction = ""] = match;
+  return decimal(BigInt(`${sign}${whole}${fraction}`), fraction.length);
+}
+
+export function add(a: Decimal, b: Decimal): Decimal {
+  const scale = Math.max(a.scale, b.scale);
+  return decimal(aligned(a, scale) + aligned(b, scale), scale);
+}
+
+export function negate(a: Decimal): Decimal {
+  return { coefficient: -a.coefficient, scale: a.scale };
+}
+
+export function subtract(a: Decimal, b: Decimal): Decimal {
+  return add(a, negate(b));
+}
+
+export function multiply(a: Decimal, b: Decimal): Decimal {
+  return decimal(a.coefficient * b.coefficient, a.scale + b.scale);
+}
+
+/** Negative, zero or positive, as a is less than, equal to or greater than b. */
+export function compare(a: Decimal, b: Decimal): number {
+  const scale = Math.max(a.scale, b.scale);
+  const difference = aligned(a, scale) - aligned(b, scale);
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+export function equal(a: Decimal, b: Decimal): boolean {
+  return a.coefficient === b.coefficient && a.scale === b.scale;
+}
+
+export function absolute(a: Decimal): Decimal {
+  return a.coefficient < 0n ? negate(a) : a;
+}
+
+export function sum(values: Iterable<Decimal>): Decimal {
+  let total = ZERO;
+  for (const value of values) total = add(total, value);
+  return total;
+}
+
+/** Plain digits: `-12.5`. */
+export function formatDecimal({ coefficient, scale }: Decimal): string {
+  if (scale === 0) return coefficient.toString();
+  const sign = coefficient < 0n ? "-" : "";
+  const digits = (coefficient < 0n ? -coefficient : coefficient).toString().padStart(scale + 1, "0");
+  return `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
+}
+
+/** One unit of the last of `places` decimal places: 10^-places. */
+export function unitOfPlace(places: number): Decimal {
+  return decimal(1n, places);
+}
+
+function aligned({ coefficient, scale }: Decimal, to: number): bigint {
+  return coefficient * 10n ** BigInt(to - scale);
+}

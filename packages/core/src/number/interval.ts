@@ -1,0 +1,68 @@
+import { add, compare, type Decimal, negate, ZERO } from "./decimal.ts";
+
+/**
+ * The values that an honest writer could have meant by a stated number. `undefined` is an end without a bound.
+ *
+ * A whole count is a point; an amount or rounded count v with last place u is [v−u/2, v+u/2]; a derived figure (rate,
+ * share, growth, average) is [v−u/2, v+u), since writers round or cut.
+ */
+export interface Interval {
+  readonly low: Decimal | undefined;
+  readonly high: Decimal | undefined;
+  /** Whether the ends belong to it. */
+  readonly lowOpen: boolean;
+  readonly highOpen: boolean;
+}
+
+export function point(value: Decimal): Interval {
+  return { low: value, high: value, lowOpen: false, highOpen: false };
+}
+
+export function closed(low: Decimal, high: Decimal): Interval {
+  return { low, high, lowOpen: false, highOpen: false };
+}
+
+export function isPoint({ low, high }: Interval): boolean {
+  return low !== undefined && high !== undefined && compare(low, high) === 0;
+}
+
+/** Every sum of a value of `a` and a value of `b`, and nothing else. */
+export function addIntervals(a: Interval, b: Interval): Interval {
+  return {
+    low: a.low === undefined || b.low === undefined ? undefined : add(a.low, b.low),
+    high: a.high === undefined || b.high === undefined ? undefined : add(a.high, b.high),
+    lowOpen: a.lowOpen || b.lowOpen,
+    highOpen: a.highOpen || b.highOpen,
+  };
+}
+
+export function negateInterval({ low, high, lowOpen, highOpen }: Interval): Interval {
+  return {
+    low: high === undefined ? undefined : negate(high),
+    high: low === undefined ? undefined : negate(low),
+    lowOpen: highOpen,
+    highOpen: lowOpen,
+  };
+}
+
+export function sumIntervals(intervals: Iterable<Interval>): Interval {
+  let total = point(ZERO);
+  for (const interval of intervals) total = addIntervals(total, interval);
+  return total;
+}
+
+/** Whether some value lies in both. */
+export function intersects(a: Interval, b: Interval): boolean {
+  return !liesBelow(a, b) && !liesBelow(b, a);
+}
+
+/** Whether every value of `a` is less than every value of `b`. */
+export function liesBelow(a: Interval, b: Interval): boolean {
+  if (a.high === undefined || b.low === undefined) return false;
+  const order = compare(a.high, b.low);
+  return order < 0 || (order === 0 && (a.highOpen || b.lowOpen));
+}
+
+export function includes(interval: Interval, value: Decimal): boolean {
+  return intersects(interval, point(value));
+}
