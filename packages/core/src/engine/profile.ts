@@ -26,12 +26,17 @@ export interface SectionProfile {
   readonly title: LocalizedText;
   readonly required: boolean;
   /**
-   * Headings that open it. Numbers, years, the agency, 工作, 情况, 的 and punctuation are left out of both sides before
-   * they are compared; a heading may say more than an alias.
+   * Headings that open it. Years, the agency, 的 and punctuation are left out of both sides before they are compared;
+   * around an alias of six characters or more a heading may say more.
    */
   readonly headings: readonly string[];
-  /** Sets of words; a heading that has one word of every set opens it too. */
+  /** Sets of words; a heading that has all words of one set opens it too. */
   readonly headingWords?: readonly (readonly string[])[];
+  /**
+   * Whether the section may go without a heading of its own: two or more headings that open no other section stand for
+   * it, as where each line of work has its own chapter.
+   */
+  readonly unnamed?: boolean;
   /** Words that, in the body, show that the matter is at least mentioned. */
   readonly mentions?: readonly string[];
   /** Han characters that it must have at least; less is reported as (almost) empty. */
