@@ -2,10 +2,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { foldTable } from "./generate/fold-table.ts";
 import type { Generated } from "./generate/generated.ts";
+import { schemas } from "./generate/schemas.ts";
 
 /** Everything in the repository that is made from something else. */
 export async function generateAll(): Promise<Generated[]> {
-  return [foldTable()];
+  return [foldTable(), ...schemas()];
 }
 
 /** The paths whose committed content is not what the generators give now. */

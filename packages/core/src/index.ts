@@ -21,4 +21,5 @@ export * from "./text/fold.ts";
 export * from "./text/han.ts";
 export * from "./text/lexicon.ts";
 export * from "./text/line-index.ts";
+export * from "./text/nearest.ts";
 export * from "./text/range.ts";
