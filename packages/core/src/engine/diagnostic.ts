@@ -20,6 +20,7 @@ export interface Diagnostic {
 
 /** Edits that belong together: all are made or none. */
 export interface Fix {
+  /** In reading order, without conflicts. */
   readonly edits: readonly TextEdit[];
   /** The same in the source. */
   readonly source: readonly SourceEdit[];

@@ -1,0 +1,25 @@
+import { type TextRange, textRange } from "../text/range.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import { ENGINE_MESSAGES, type EngineMessageId } from "./engine-messages.ts";
+import type { Translate } from "./messages.ts";
+import type { MessageData, Severity } from "./rule.ts";
+
+/** Where something is reported that has no place of its own. */
+export const DOCUMENT_START: TextRange = textRange(0, 0);
+
+/** A diagnostic of the engine itself: no rule stands behind it, and no comment in the report can silence it. */
+export function engineDiagnostic(
+  messageId: EngineMessageId,
+  data: MessageData,
+  translate: Translate,
+  { severity = "error", range = DOCUMENT_START }: { severity?: Severity; range?: TextRange } = {},
+): Diagnostic {
+  const message = translate(ENGINE_MESSAGES[messageId], data);
+  return { ruleId: null, messageId, severity, message, range, related: [], suggestions: [] };
+}
+
+/** What an error says, on one line. */
+export function errorText(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.replace(/\s*[\r\n]\s*/gu, " ");
+}
