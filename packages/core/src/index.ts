@@ -1,4 +1,6 @@
+export * from "./claims/breakdowns.ts";
 export * from "./claims/claim.ts";
+export * from "./claims/slips.ts";
 export * from "./document/builder.ts";
 export * from "./document/directive.ts";
 export * from "./document/document.ts";

@@ -28,7 +28,9 @@ export interface Operand {
   readonly label: string;
   /** Values that an honest writer could have meant. */
   readonly values: Interval;
-  /** As printed, folded: `11件`. */
+  /** Its value as it is printed in a formula: `11`, `120.5亿元`. */
+  readonly stated: string;
+  /** The characters of `range`. */
   readonly text: string;
 }
 
@@ -38,10 +40,10 @@ export type Verdict =
       readonly state: "violated";
       /** `impossible`: no reading makes it true. `unlikely`: one natural reading is off by a typical slip. */
       readonly certainty: "impossible" | "unlikely";
-      /** The arithmetic, on one line: `8＋2＝10，与总数11相差1`. */
+      /** What the figures really make, in figures and signs only, so that it stands in any language: `8＋2＝10`. */
       readonly derivation: string;
-      /** By how much the two sides differ at the nearest. */
-      readonly difference: Decimal;
+      /** By how much the two sides differ, printed as the figures are. */
+      readonly difference: string;
     }
   | { readonly state: "undecided"; readonly reason: UndecidedReason };
 

@@ -116,11 +116,14 @@ export class DocumentBuilder {
 
   /** Lines and columns of the one source text; for offsets that have no source, of the text before them. */
   #placeInSource(source: string | undefined, text: string): (offset: number) => SourcePlace {
-    let lines: LineIndex | undefined;
+    let built: LineIndex | undefined;
+    const lines = (): LineIndex => {
+      built ??= new LineIndex(source ?? text);
+      return built;
+    };
+    if (source === undefined) return (offset) => lines().at(offset);
     const segments = this.#segments;
-    if (source === undefined) return (offset) => (lines ??= new LineIndex(text)).at(offset);
     return (offset) => {
-      lines ??= new LineIndex(source);
       let low = 0;
       let high = segments.length;
       while (low < high) {
@@ -129,10 +132,10 @@ export class DocumentBuilder {
         else high = middle;
       }
       const segment = segments[low - 1];
-      if (segment === undefined) return lines.at(segments[0]?.start ?? 0);
+      if (segment === undefined) return lines().at(segments[0]?.start ?? 0);
       const into = offset - segment.at;
-      if (into >= segment.length) return lines.at(segment.end);
-      return lines.at(segment.verbatim ? segment.start + into : segment.start);
+      if (into >= segment.length) return lines().at(segment.end);
+      return lines().at(segment.verbatim ? segment.start + into : segment.start);
     };
   }
 

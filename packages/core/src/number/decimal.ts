@@ -51,6 +51,11 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
   return decimal(a.coefficient * b.coefficient, a.scale + b.scale);
 }
 
+/** a / b for a power of ten b, exactly: 万 and 亿 taken out of an amount. */
+export function divideByPowerOfTen(a: Decimal, b: Decimal): Decimal {
+  return decimal(a.coefficient, a.scale + b.coefficient.toString().length - 1 - b.scale);
+}
+
 /** Negative, zero or positive, as a is less than, equal to or greater than b. */
 export function compare(a: Decimal, b: Decimal): number {
   const scale = Math.max(a.scale, b.scale);

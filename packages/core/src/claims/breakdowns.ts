@@ -1,0 +1,219 @@
+import type { Document } from "../document/document.ts";
+import { countsPersons } from "../facts/counters.ts";
+import type { Facts } from "../facts/fact.ts";
+import { type Figure, figures, formatLike } from "../facts/figures.ts";
+import { sentences } from "../facts/sentences.ts";
+import { absolute, add, compare, subtract, sum, ZERO } from "../number/decimal.ts";
+import { type Interval, intersects, liesBelow, sumIntervals } from "../number/interval.ts";
+import { lexicon } from "../text/lexicon.ts";
+import { type TextRange, textRange } from "../text/range.ts";
+import type { Claim, ClaimReader, Operand, UndecidedReason, Verdict } from "./claim.ts";
+
+/**
+ * A total with its parts: 查处案件11件，其中普通程序8件、简易程序3件。
+ *
+ * The total is the nearest figure before 其中, 分为 or the like, in the same sentence or the one before; the parts are the
+ * figures of the same counter that follow, up to the end of the sentence. Whether the parts must make up the total, or
+ * only stay below it, is for the list to say: see {@link closureOf}.
+ */
+export const breakdowns: ClaimReader = {
+  id: "breakdowns",
+  kinds: ["sum"],
+  *read(document, facts) {
+    const all = facts.get(sentences);
+    for (const [index, { range }] of all.entries()) {
+      const text = document.folded.slice(range.start, range.end);
+      const markers = [...text.matchAll(MARKER)];
+      const [marker] = markers;
+      // Two 其中 in one sentence nest; which part belongs to which total needs more than this reading.
+      if (marker === undefined || markers.length > 1) continue;
+      const at = range.start + marker.index;
+      const opensSentence = text.slice(0, marker.index).trim() === "";
+      const before = textRange(opensSentence ? (all[index - 1]?.range.start ?? range.start) : range.start, at);
+      const total = totalIn(before, facts, document);
+      if (total === undefined) continue;
+      const listed = textRange(at + marker[0].length, range.end);
+      const claim = breakdownOf(document, total, partsIn(listed, total, facts, document), marker[0]);
+      if (claim !== undefined) yield claim;
+    }
+  },
+};
+
+/** What stands between a total and its parts. 含 and 主要包括 open a list that says of itself that it is not all. */
+const MARKER = lexicon(["其中", "分为", "分别为", "分别是", "主要包括", "包括"]);
+
+/** A list is closed by these, since they name the rest. */
+const REST = lexicon(["其他", "其它", "其余", "另外", "剩余"], "u");
+
+/** Two classes that leave nothing out between them. */
+const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/普通程序|一般程序/u, /简易程序|当场处罚/u],
+  [/男/u, /女/u],
+  [/已?办结|办理完毕/u, /未办结|在办|正在办理|办理中/u],
+  [/(?<!不予)受理/u, /不予受理/u],
+  [/线上/u, /线下/u],
+  [/[省市县区]内/u, /[省市县区]外/u],
+  [/城镇/u, /乡村|农村/u],
+  [/税收收入/u, /非税收入/u],
+  [/主办/u, /协办/u],
+];
+
+/** Parts beyond this number are not searched for a nested reading. */
+const MOST_NESTED_PARTS = 14;
+
+interface Parts {
+  readonly figures: readonly Figure[];
+  readonly labels: readonly string[];
+  /** Whether 等 follows the last one, or 余/约 makes one vague. */
+  readonly open: boolean;
+  /** Whether figures of another counter stand among them. */
+  readonly mixed: boolean;
+}
+
+/** The last count or amount before the marker; rates between them (增长9.7%) do not part the two. */
+function totalIn(range: TextRange, facts: Facts, document: Document): Figure | undefined {
+  const candidates = facts.within(figures, range);
+  for (let at = candidates.length - 1; at >= 0; at--) {
+    const figure = candidates[at] as Figure;
+    if (figure.kind === "percent" || figure.kind === "permille" || figure.kind === "points") continue;
+    if (figure.kind === "bare") return undefined;
+    // In brackets it is a remark on something else.
+    return depthAt(document.folded, range.start, figure.range.start) === 0 ? figure : undefined;
+  }
+  return undefined;
+}
+
+/** The figures of the total's counter outside brackets, each with the words before it. */
+function partsIn(range: TextRange, total: Figure, facts: Facts, document: Document): Parts {
+  const found: Figure[] = [];
+  const labels: string[] = [];
+  let mixed = false;
+  let end: number = range.start;
+  for (const figure of facts.within(figures, range)) {
+    if (figure.kind === "percent" || figure.kind === "permille" || figure.kind === "points") continue;
+    if (depthAt(document.folded, range.start, figure.range.start) > 0) continue;
+    const label = document.folded
+      .slice(end, figure.range.start)
+      .replace(/^.*[，,、；;：:。]/su, "")
+      .trim();
+    if (figure.counter === total.counter && figure.kind !== "bare" && label !== "") {
+      found.push(figure);
+      labels.push(label);
+    } else {
+      mixed = true;
+    }
+    end = figure.range.end;
+  }
+  const last = found[found.length - 1];
+  const after = last === undefined ? "" : document.folded.slice(last.range.end, range.end);
+  return { figures: found, labels, mixed, open: /^[^，,；;]{0,8}等/u.test(after) };
+}
+
+function breakdownOf(document: Document, total: Figure, parts: Parts, marker: string): Claim | undefined {
+  if (parts.figures.length < 2) return undefined;
+  const last = parts.figures[parts.figures.length - 1] as Figure;
+  const operands = [
+    operand(document, "total", "", total),
+    ...parts.figures.map((figure, index) => operand(document, "part", parts.labels[index] ?? "", figure)),
+  ];
+  return {
+    kind: "sum",
+    operands,
+    formula: `${termsOf(parts.figures, total)}＝${formatLike(total.value, total)}`,
+    range: textRange(total.range.start, last.range.end),
+    verdict: judge(total, parts, marker),
+  };
+}
+
+function operand(document: Document, role: string, label: string, figure: Figure): Operand {
+  const { start, end } = figure.range;
+  return {
+    role,
+    label,
+    range: figure.range,
+    values: figure.values,
+    stated: formatLike(figure.value, figure),
+    text: document.text.slice(start, end),
+  };
+}
+
+/**
+ * More than the total cannot be, unless some parts are parts of parts or the classes overlap. Less is wrong only where
+ * the list leaves nothing out.
+ */
+function judge(total: Figure, parts: Parts, marker: string): Verdict {
+  const made = sumIntervals(parts.figures.map(({ values }) => values));
+  if (intersects(made, total.values)) return { state: "holds" };
+  const derivation = derivationOf(total, parts.figures);
+  const difference = formatLike(absolute(subtract(sum(parts.figures.map(({ value }) => value)), total.value)), total);
+  if (liesBelow(total.values, made)) {
+    if (nests(parts.figures, total)) return { state: "holds", note: "nested" };
+    if (countsPersons(total.counter) && parts.figures.every(({ values }) => !liesBelow(total.values, values))) {
+      return undecided("overlapping");
+    }
+    return { state: "violated", certainty: "impossible", derivation, difference };
+  }
+  const reason = closureOf(parts, marker);
+  if (reason !== undefined) return undecided(reason);
+  return { state: "violated", certainty: "impossible", derivation, difference };
+}
+
+/** Why a list may leave something out; `undefined` if it cannot. */
+function closureOf({ figures: list, labels, open, mixed }: Parts, marker: string): UndecidedReason | undefined {
+  if (open || marker.startsWith("主要")) return "open-list";
+  if (mixed) return "other-counter";
+  if (list.some(({ approximation }) => approximation !== undefined)) return "approximate";
+  if (REST.test(labels[labels.length - 1] ?? "")) return undefined;
+  const [first = "", second = ""] = labels;
+  const complementary = COMPLEMENTS.some(
+    ([one, other]) => (one.test(first) && other.test(second)) || (other.test(first) && one.test(second)),
+  );
+  if (labels.length === 2 && complementary) return undefined;
+  return marker === "分为" || marker.startsWith("分别") ? undefined : "salient-parts";
+}
+
+function undecided(reason: UndecidedReason): Verdict {
+  return { state: "undecided", reason };
+}
+
+/**
+ * Whether the list makes sense with some parts read as parts of the one before them: 办结23件，其中处罚19件、警告12件、罚款7件、
+ * 终止4件 is 19＋4. Each part either counts towards the total or, in a run, towards the last one that does.
+ */
+function nests(parts: readonly Figure[], total: Figure): boolean {
+  if (parts.length > MOST_NESTED_PARTS) return false;
+  const from = (at: number, made: Interval): boolean => {
+    if (at === parts.length) return intersects(made, total.values);
+    const parent = parts[at] as Figure;
+    const withParent = sumIntervals([made, parent.values]);
+    let children = ZERO;
+    for (let next = at + 1; next <= parts.length; next++) {
+      if (from(next, withParent)) return true;
+      if (next === parts.length) return false;
+      children = add(children, (parts[next] as Figure).value);
+      if (compare(children, parent.value) > 0) return false;
+    }
+    return false;
+  };
+  return from(0, sumIntervals([]));
+}
+
+/** 8＋2＝10: what the parts really make. */
+function derivationOf(total: Figure, parts: readonly Figure[]): string {
+  return `${termsOf(parts, total)}＝${formatLike(sum(parts.map(({ value }) => value)), total)}`;
+}
+
+/** 8＋2, in the multiplier of the total. */
+function termsOf(parts: readonly Figure[], total: Figure): string {
+  return parts.map(({ value }) => formatLike(value, { ...total, kind: "count" })).join("＋");
+}
+
+/** How many brackets are open at a place. */
+function depthAt(text: string, from: number, to: number): number {
+  let depth = 0;
+  for (let at = from; at < to; at++) {
+    if (text[at] === "(" || text[at] === "（") depth++;
+    else if ((text[at] === ")" || text[at] === "）") && depth > 0) depth--;
+  }
+  return depth;
+}

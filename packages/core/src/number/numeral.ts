@@ -1,0 +1,143 @@
+import { add, type Decimal, decimal, multiply, parseDecimal, ZERO } from "./decimal.ts";
+
+/** A numeral as it is printed: its value, and the last place that it states. */
+export interface Numeral {
+  readonly value: Decimal;
+  /** One unit of the last printed place: 0.01 for `12.50`, 1 for `12`, 1000 for `1.2万`, 10 for `二十`. */
+  readonly unit: Decimal;
+}
+
+/** Arabic digits with an optional decimal part; thousands in groups of three, parted by a comma or a space. */
+export const ARABIC: string = String.raw`(?:\d{1,3}(?:[,，]\d{3})+|\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:\.\d+)?`;
+
+/** Chinese numerals as counts are written: 十二, 两千, 一百零三, 三点五, 壹佰. */
+export const CHINESE: string =
+  "[零〇○一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟]+(?:点[零〇一二三四五六七八九]+)?";
+
+/** Reads {@link ARABIC}; `undefined` for anything else. */
+export function readArabic(text: string): Numeral | undefined {
+  const digits = text.replace(/[,， ]/gu, "");
+  if (!/^\d+(?:\.\d+)?$/u.test(digits)) return undefined;
+  const point = digits.indexOf(".");
+  return { value: parseDecimal(digits), unit: decimal(1n, point < 0 ? 0 : digits.length - point - 1) };
+}
+
+/**
+ * Reads {@link CHINESE}: positional (一千二百零三, 两万五千), or digit by digit (二〇二五). `undefined` where the characters
+ * make no number (十百, 万).
+ */
+export function readChinese(text: string): Numeral | undefined {
+  const [whole = "", fraction] = text.split("点");
+  const value = /^[零〇○一二三四五六七八九]{2,}$/u.test(whole) ? digitByDigit(whole) : positional(whole);
+  if (value === undefined) return undefined;
+  if (fraction === undefined) return { value, unit: lastPlace(whole, value) };
+  const places = digitByDigit(fraction);
+  if (places === undefined) return undefined;
+  return {
+    value: add(value, decimal(places.coefficient, fraction.length)),
+    unit: decimal(1n, fraction.length),
+  };
+}
+
+/** A numeral times a multiplier such as 万: both the value and the last place. */
+export function scaled({ value, unit }: Numeral, by: Decimal): Numeral {
+  return { value: multiply(value, by), unit: multiply(unit, by) };
+}
+
+/** 万 and 亿, which may follow Arabic digits, and 千 and 百, which should not but do. */
+export const MULTIPLIERS: Readonly<Record<string, Decimal>> = {
+  百: decimal(100),
+  千: decimal(1000),
+  万: decimal(10_000),
+  百万: decimal(1_000_000),
+  千万: decimal(10_000_000),
+  亿: decimal(100_000_000),
+  万亿: decimal(1_000_000_000_000),
+};
+
+const DIGITS: Readonly<Record<string, number>> = {
+  零: 0,
+  〇: 0,
+  "○": 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  壹: 1,
+  贰: 2,
+  叁: 3,
+  肆: 4,
+  伍: 5,
+  陆: 6,
+  柒: 7,
+  捌: 8,
+  玖: 9,
+};
+
+const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000 };
+
+const GROUPS: Readonly<Record<string, bigint>> = { 万: 10_000n, 亿: 100_000_000n };
+
+function digitByDigit(text: string): Decimal | undefined {
+  let digits = "";
+  for (const character of text) {
+    const digit = DIGITS[character];
+    if (digit === undefined) return undefined;
+    digits += digit;
+  }
+  return digits === "" ? undefined : decimal(BigInt(digits));
+}
+
+/** Groups of up to four places, each closed by 万 or 亿: ((thousands hundreds tens ones) 亿) ((…) 万) (…). */
+function positional(text: string): Decimal | undefined {
+  let total = 0n;
+  let group = 0n;
+  let digit: number | undefined;
+  let place = 10_000;
+  let some = false;
+  for (const character of text) {
+    const asDigit = DIGITS[character];
+    const asPlace = PLACES[character];
+    const asGroup = GROUPS[character];
+    if (asDigit !== undefined) {
+      if (digit !== undefined && digit !== 0) return undefined;
+      digit = asDigit;
+      some = true;
+    } else if (asPlace !== undefined) {
+      if (asPlace >= place || (digit === 0 && asPlace !== 10)) return undefined;
+      // 十二 leaves the one before 十 out.
+      if (digit === undefined && asPlace !== 10) return undefined;
+      group += BigInt((digit || 1) * asPlace);
+      place = asPlace;
+      digit = undefined;
+      some = true;
+    } else if (asGroup !== undefined) {
+      if (!some) return undefined;
+      total = (total + group + BigInt(digit ?? 0)) * asGroup;
+      group = 0n;
+      digit = undefined;
+      place = 10_000;
+    } else {
+      return undefined;
+    }
+  }
+  if (!some) return undefined;
+  return decimal(total + group + BigInt(digit ?? 0));
+}
+
+/** 二十 states its tens, 两千 its thousands; a numeral that ends in a digit states its ones. */
+function lastPlace(text: string, value: Decimal): Decimal {
+  const last = text[text.length - 1] ?? "";
+  if (value === ZERO || DIGITS[last] !== undefined) return decimal(1);
+  let unit = 1n;
+  for (let at = text.length - 1; at >= 0 && DIGITS[text[at] as string] === undefined; at--) {
+    unit *= BigInt(PLACES[text[at] as string] ?? GROUPS[text[at] as string] ?? 1n);
+  }
+  return decimal(unit);
+}
