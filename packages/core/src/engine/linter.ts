@@ -34,7 +34,7 @@ export interface LintOptions {
 }
 
 export interface ActiveRule {
-  readonly meta: RuleMeta<never>;
+  readonly meta: RuleMeta;
   readonly severity: Severity;
   readonly options: unknown;
 }
@@ -128,11 +128,11 @@ function createReader(config: LinterConfig, registry: Registry): (document: Docu
   };
 }
 
-function contextOf({ id, plugin, options }: ResolvedRule, reading: Reading, setup: Setup): RuleContext<never> {
+function contextOf({ id, plugin, options }: ResolvedRule, reading: Reading, setup: Setup): RuleContext {
   const { settings = {}, report = {} } = setup.config;
   return {
     id,
-    options: options as never,
+    options,
     settings,
     report,
     document: reading.document,

@@ -12,7 +12,7 @@ export interface Plugin {
    * Their `meta.id` is `name/rule`. A plugin that is registered under another name than it had in mind lends its rules
    * that name: `hospital/bed-count` of a plugin registered as `clinic` is `clinic/bed-count`.
    */
-  readonly rules?: readonly Rule<never>[];
+  readonly rules?: readonly Rule[];
   /** What people call the categories of its rules. */
   readonly categories?: Readonly<Record<string, LocalizedText>>;
   readonly profiles?: readonly ReportProfile[];

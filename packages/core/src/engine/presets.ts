@@ -35,6 +35,6 @@ function presetsOf({ rules = [], configs = {} }: Plugin): Readonly<Record<string
   return Object.assign(presets, configs);
 }
 
-function ownSetting({ severity }: RuleMeta<never>): RuleSetting {
+function ownSetting({ severity }: RuleMeta): RuleSetting {
   return (severity === "warning" ? "warn" : severity) satisfies SeveritySetting;
 }

@@ -27,7 +27,7 @@ export interface RegisteredRule {
   readonly id: string;
   /** The name that its plugin is registered under. */
   readonly plugin: string;
-  readonly rule: Rule<never>;
+  readonly rule: Rule;
 }
 
 /** Puts the plugins together; what is wrong with them is added to `problems`. */
@@ -46,7 +46,7 @@ export function register(plugins: Readonly<Record<string, Plugin>>, problems: Co
 }
 
 /** The id that a rule goes by when its plugin is registered under a name. */
-export function registeredId(plugin: string, { meta: { id } }: Rule<never>): string {
+export function registeredId(plugin: string, { meta: { id } }: Rule): string {
   return plugin === BUILT_IN ? id : `${plugin}/${id.slice(id.indexOf("/") + 1)}`;
 }
 
