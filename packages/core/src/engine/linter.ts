@@ -128,11 +128,11 @@ function createReader(config: LinterConfig, registry: Registry): (document: Docu
   };
 }
 
-function contextOf({ id, plugin, options }: ResolvedRule, reading: Reading, setup: Setup): RuleContext {
+function contextOf({ id, plugin, options }: ResolvedRule, reading: Reading, setup: Setup): RuleContext<never> {
   const { settings = {}, report = {} } = setup.config;
   return {
     id,
-    options,
+    options: options as never,
     settings,
     report,
     document: reading.document,

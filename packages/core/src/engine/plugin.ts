@@ -3,7 +3,7 @@ import type { Reader } from "../document/reader.ts";
 import type { DocumentFact } from "../facts/fact.ts";
 import type { LocalizedText } from "./locale.ts";
 import type { ReportProfile } from "./profile.ts";
-import type { DataRow, Rule, Severity } from "./rule.ts";
+import type { AnyRule, DataRow, Severity } from "./rule.ts";
 
 /** Rules, profiles, readers and data that are loaded together. The built-ins are one plugin like any other. */
 export interface Plugin {
@@ -12,7 +12,7 @@ export interface Plugin {
    * Their `meta.id` is `name/rule`. A plugin that is registered under another name than it had in mind lends its rules
    * that name: `hospital/bed-count` of a plugin registered as `clinic` is `clinic/bed-count`.
    */
-  readonly rules?: readonly Rule[];
+  readonly rules?: readonly AnyRule[];
   /** What people call the categories of its rules. */
   readonly categories?: Readonly<Record<string, LocalizedText>>;
   readonly profiles?: readonly ReportProfile[];

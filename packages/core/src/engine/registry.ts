@@ -6,7 +6,7 @@ import { CONFIG_MESSAGES } from "./engine-messages.ts";
 import { filledText } from "./messages.ts";
 import type { Plugin } from "./plugin.ts";
 import type { ReportProfile } from "./profile.ts";
-import type { DataRow, Rule } from "./rule.ts";
+import type { AnyRule, DataRow } from "./rule.ts";
 
 /** The name that the built-in plugin is registered under. Its rules keep their ids, `category/name`. */
 export const BUILT_IN = "reportlint";
@@ -27,7 +27,7 @@ export interface RegisteredRule {
   readonly id: string;
   /** The name that its plugin is registered under. */
   readonly plugin: string;
-  readonly rule: Rule;
+  readonly rule: AnyRule;
 }
 
 /** Puts the plugins together; what is wrong with them is added to `problems`. */
@@ -46,7 +46,7 @@ export function register(plugins: Readonly<Record<string, Plugin>>, problems: Co
 }
 
 /** The id that a rule goes by when its plugin is registered under a name. */
-export function registeredId(plugin: string, { meta: { id } }: Rule): string {
+export function registeredId(plugin: string, { meta: { id } }: AnyRule): string {
   return plugin === BUILT_IN ? id : `${plugin}/${id.slice(id.indexOf("/") + 1)}`;
 }
 

@@ -19,6 +19,12 @@ export interface Rule<Options = unknown> {
   check(context: RuleContext<Options>): Iterable<Finding>;
 }
 
+/** A rule whatever its options: what lists of rules are made of. */
+export interface AnyRule {
+  readonly meta: RuleMeta;
+  check(context: RuleContext<never>): Iterable<Finding>;
+}
+
 export interface RuleMeta<Options = unknown> {
   /** `category/name`, named for the defect. */
   readonly id: string;

@@ -12,7 +12,7 @@ import type { Finding, MessageData, RuleContext, Severity } from "./rule.ts";
  * What a rule says of a document. A rule that throws, or yields something that cannot stand, gives what it found so far
  * and one diagnostic that names the error.
  */
-export function runRule(resolved: ResolvedRule, context: RuleContext, translate: Translate): Diagnostic[] {
+export function runRule(resolved: ResolvedRule, context: RuleContext<never>, translate: Translate): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const toDiagnostic = converter(resolved, context.document, translate);
   try {

@@ -4,7 +4,7 @@ import { ConfigError } from "../engine/config.ts";
 import type { Diagnostic } from "../engine/diagnostic.ts";
 import { applyEdits, selectFixes, sourceEdits } from "../engine/fixes.ts";
 import type { Linter } from "../engine/linter.ts";
-import type { Rule } from "../engine/rule.ts";
+import type { AnyRule } from "../engine/rule.ts";
 import { type ExampleSettings, linterFor, type RuleTestOptions } from "./findings.ts";
 import { actualOutcomes, expectedOutcomes, writtenOutcomes } from "./outcomes.ts";
 import type { PageCase } from "./page.ts";
@@ -22,7 +22,7 @@ export interface PageFailure {
 }
 
 /** Runs one example: its findings, its suggestions, and its text after fixes. */
-export async function checkCase(rule: Rule, example: PageCase, options: RuleTestOptions): Promise<PageFailure[]> {
+export async function checkCase(rule: AnyRule, example: PageCase, options: RuleTestOptions): Promise<PageFailure[]> {
   try {
     const { read, settings } = settingsOf(example, options);
     const linter = linterFor(rule, settings, options);

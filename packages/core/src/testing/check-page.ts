@@ -1,18 +1,22 @@
-import type { Rule } from "../engine/rule.ts";
+import type { AnyRule } from "../engine/rule.ts";
 import { checkCase, type PageFailure } from "./check-case.ts";
 import type { RuleTestOptions } from "./findings.ts";
 import { type Page, parsePage } from "./page.ts";
 import { pageHead } from "./page-head.ts";
 
 /** Holds a rule against its page. Empty when they agree. */
-export async function checkPage(rule: Rule, pageText: string, options: RuleTestOptions = {}): Promise<PageFailure[]> {
+export async function checkPage(
+  rule: AnyRule,
+  pageText: string,
+  options: RuleTestOptions = {},
+): Promise<PageFailure[]> {
   const page = parsePage(pageText);
   const ofCases = await Promise.all(page.cases.map((example) => checkCase(rule, example, options)));
   return [...pageFailures(rule, page, options), ...ofCases.flat()];
 }
 
 /** What is wrong with the page apart from what its cases find. */
-export function pageFailures(rule: Rule, page: Page, { plugin }: RuleTestOptions): PageFailure[] {
+export function pageFailures(rule: AnyRule, page: Page, { plugin }: RuleTestOptions): PageFailure[] {
   const { meta } = rule;
   const failures: PageFailure[] = page.problems.map(({ line, message, caseName }) => ({ caseName, line, message }));
   const fail = (line: number, message: string, texts: Pick<PageFailure, "expected" | "actual"> = {}) =>

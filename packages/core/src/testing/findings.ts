@@ -4,7 +4,7 @@ import type { Diagnostic } from "../engine/diagnostic.ts";
 import { createLinter, type Linter } from "../engine/linter.ts";
 import type { Plugin } from "../engine/plugin.ts";
 import { BUILT_IN, categoryOf } from "../engine/registry.ts";
-import type { ReportSettings, Rule } from "../engine/rule.ts";
+import type { AnyRule, ReportSettings } from "../engine/rule.ts";
 
 export interface RuleTestOptions {
   /** The rule's plugin, for its claims, profiles, data and names of categories. Its other rules do not run. */
@@ -26,7 +26,7 @@ export interface ExampleSettings extends ReportSettings {
  * What one rule says of a report: for tests that make their reports themselves. Throws if the rule crashed.
  */
 export function findings(
-  rule: Rule,
+  rule: AnyRule,
   report: string | Document,
   { settings = {}, ...options }: RuleTestOptions & { readonly settings?: ExampleSettings } = {},
 ): readonly Diagnostic[] {
@@ -39,7 +39,7 @@ export function findings(
 
 /** A linter with one rule on. */
 export function linterFor(
-  rule: Rule,
+  rule: AnyRule,
   { profile = "none", options, ...report }: ExampleSettings,
   { plugin, beside = {} }: RuleTestOptions,
 ): Linter {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import type { Rule } from "../engine/rule.ts";
+import type { AnyRule } from "../engine/rule.ts";
 import { checkCase, type PageFailure } from "./check-case.ts";
 import { pageFailures } from "./check-page.ts";
 import type { RuleTestOptions } from "./findings.ts";
@@ -13,7 +13,7 @@ import { parsePage } from "./page.ts";
  *
  *     testRule(sumMismatch, import.meta.url, { plugin: builtIn });
  */
-export function testRule(rule: Rule, testUrl: string, options: RuleTestOptions = {}): void {
+export function testRule(rule: AnyRule, testUrl: string, options: RuleTestOptions = {}): void {
   const path = fileURLToPath(testUrl).replace(/\.test\.[cm]?[jt]s$/u, ".md");
   const page = parsePage(readFileSync(path, "utf8"));
   describe(rule.meta.id, () => {
