@@ -1,12 +1,30 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { categories } from "../packages/rules/src/categories.ts";
 import { foldTable } from "./generate/fold-table.ts";
 import type { Generated } from "./generate/generated.ts";
+import { profiles, readProfiles } from "./generate/profiles.ts";
+import { loadRule, ruleFiles } from "./generate/rule-files.ts";
+import { ruleIndex } from "./generate/rule-index.ts";
+import { rulePage } from "./generate/rule-pages.ts";
 import { schemas } from "./generate/schemas.ts";
+import { traditionalTable } from "./generate/traditional.ts";
 
 /** Everything in the repository that is made from something else. */
 export async function generateAll(): Promise<Generated[]> {
-  return [foldTable(), ...schemas()];
+  const rules = await Promise.all(ruleFiles().map(loadRule));
+  return [
+    ...(await Promise.all(ruleFiles().map(rulePage))),
+    foldTable(),
+    ...schemas(),
+    ruleIndex(),
+    profiles(),
+    traditionalTable("packages/rules/src/traditional.generated.ts", [
+      rules.map(({ meta }) => meta),
+      readProfiles(),
+      categories,
+    ]),
+  ];
 }
 
 /** The paths whose committed content is not what the generators give now. */

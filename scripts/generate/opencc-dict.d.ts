@@ -3,3 +3,13 @@ declare module "opencc-js/dict/TSCharacters" {
   const entries: string;
   export default entries;
 }
+
+declare module "opencc-js/from/cn" {
+  const dictionaries: readonly unknown[];
+  export default dictionaries;
+}
+
+declare module "opencc-js/to/tw" {
+  const dictionaries: readonly unknown[];
+  export default dictionaries;
+}

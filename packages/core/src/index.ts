@@ -13,6 +13,7 @@ export * from "./engine/diagnostic.ts";
 export * from "./engine/fixes.ts";
 export * from "./engine/linter.ts";
 export * from "./engine/locale.ts";
+export { createTranslate, type Translate } from "./engine/messages.ts";
 export * from "./engine/options.ts";
 export * from "./engine/plugin.ts";
 export * from "./engine/profile.ts";

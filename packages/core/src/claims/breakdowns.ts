@@ -6,7 +6,7 @@ import { sentences } from "../facts/sentences.ts";
 import { absolute, add, compare, subtract, sum, ZERO } from "../number/decimal.ts";
 import { type Interval, intersects, liesBelow, sumIntervals } from "../number/interval.ts";
 import { lexicon } from "../text/lexicon.ts";
-import { type TextRange, textRange } from "../text/range.ts";
+import { slice, type TextRange, textRange } from "../text/range.ts";
 import type { Claim, ClaimReader, Operand, UndecidedReason, Verdict } from "./claim.ts";
 
 /**
@@ -75,7 +75,7 @@ function totalIn(range: TextRange, facts: Facts, document: Document): Figure | u
   const candidates = facts.within(figures, range);
   for (let at = candidates.length - 1; at >= 0; at--) {
     const figure = candidates[at] as Figure;
-    if (figure.kind === "percent" || figure.kind === "permille" || figure.kind === "points") continue;
+    if (isRate(figure)) continue;
     if (figure.kind === "bare") return undefined;
     // In brackets it is a remark on something else.
     return depthAt(document.folded, range.start, figure.range.start) === 0 ? figure : undefined;
@@ -83,20 +83,29 @@ function totalIn(range: TextRange, facts: Facts, document: Document): Figure | u
   return undefined;
 }
 
-/** The figures of the total's counter outside brackets, each with the words before it. */
+/**
+ * The figures of the list outside brackets, each with the words before it. A list keeps to one mark: after 、 a comma ends
+ * it, after ， a semicolon does, unless the rest is named (，其余…). So do a clause of its own (，妥善处理举报23起) and a figure
+ * that is counted otherwise, where commas part the items.
+ */
 function partsIn(range: TextRange, total: Figure, facts: Facts, document: Document): Parts {
   const found: Figure[] = [];
   const labels: string[] = [];
   let mixed = false;
+  let mark = 0;
   let end: number = range.start;
   for (const figure of facts.within(figures, range)) {
-    if (figure.kind === "percent" || figure.kind === "permille" || figure.kind === "points") continue;
-    if (depthAt(document.folded, range.start, figure.range.start) > 0) continue;
-    const label = document.folded
-      .slice(end, figure.range.start)
-      .replace(/^.*[，,、；;：:。]/su, "")
-      .trim();
-    if (figure.counter === total.counter && figure.kind !== "bare" && label !== "") {
+    if (isRate(figure) || depthAt(document.folded, range.start, figure.range.start) > 0) continue;
+    const label = slice(document.folded, figure.label);
+    const strength = found.length === 0 ? 0 : strongestMark(document.folded.slice(end, figure.label.start));
+    if (found.length === 1) mark = strength;
+    const counted = figure.counter === total.counter && figure.kind !== "bare" && label !== "";
+    const commas = mark > 1 || found.length === 0;
+    if (found.length > 0 && !REST.test(label)) {
+      if (strength > mark || (commas && (!counted || ACTION.test(label) || liesBelow(total.values, figure.values))))
+        break;
+    }
+    if (counted && strength >= mark) {
       found.push(figure);
       labels.push(label);
     } else {
@@ -108,6 +117,19 @@ function partsIn(range: TextRange, total: Figure, facts: Facts, document: Docume
   const after = last === undefined ? "" : document.folded.slice(last.range.end, range.end);
   return { figures: found, labels, mixed, open: /^[^，,；;]{0,8}等/u.test(after) };
 }
+
+function isRate({ kind }: Figure): boolean {
+  return kind === "percent" || kind === "permille" || kind === "points";
+}
+
+/** What parts two items: nothing or 、 (1), a comma (2), a semicolon (3). */
+function strongestMark(between: string): number {
+  return /[；;]/u.test(between) ? 3 : /[，,]/u.test(between) ? 2 : 1;
+}
+
+/** What offices do: a label that opens so begins a clause of its own, not another class. */
+const ACTION =
+  /^(?:新增|另|妥善|全年|共|累计|组织|开展|发放|罚没|没收|罚款|挽回|收缴|查处|受理|办理|处理|处置|完成|召开|举办|印发|制定|出台|培训|覆盖|接待|接受|化解|排查|整改|检查|建成|打造|选派|聘请|为|对|向|并)/u;
 
 function breakdownOf(document: Document, total: Figure, parts: Parts, marker: string): Claim | undefined {
   if (parts.figures.length < 2) return undefined;

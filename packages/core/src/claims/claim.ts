@@ -1,6 +1,5 @@
 import type { Document } from "../document/document.ts";
 import type { Facts } from "../facts/fact.ts";
-import type { Decimal } from "../number/decimal.ts";
 import type { Interval } from "../number/interval.ts";
 import type { TextRange } from "../text/range.ts";
 
@@ -72,8 +71,8 @@ export interface Slip {
   readonly culprit: Operand | undefined;
   /** The other violated claims that the same figure breaks. */
   readonly alsoBroken: readonly Claim[];
-  /** What the culprit would have to be, when all broken claims agree on one value. */
-  readonly expected: Decimal | undefined;
+  /** What the culprit would have to be, printed as it is, when all broken claims agree on one value. */
+  readonly expected: string | undefined;
 }
 
 /** Groups violated claims into slips. Given all claims, since those that hold are evidence too. */

@@ -54,7 +54,12 @@ function slipOf(group: readonly Violated[], trusted: ReadonlySet<string>): Slip 
   const open = suspects.filter(({ operand }) => !trusted.has(keyOf(operand)));
   const slipped = open.filter(({ operand, repair }) => repair !== undefined && isTypical(operand, repair));
   const named = others.length > 0 && open.length === 1 ? open[0] : slipped.length === 1 ? slipped[0] : undefined;
-  return { claim: first, culprit: named?.operand, alsoBroken: others, expected: named?.repair };
+  return {
+    claim: first,
+    culprit: named?.operand,
+    alsoBroken: others,
+    expected: named?.repair === undefined ? undefined : formatDecimal(named.repair),
+  };
 }
 
 /** The one value that would mend all broken claims; `undefined` if they ask for different ones, or do not say. */

@@ -24,6 +24,8 @@ import type { BlockFact } from "./fact.ts";
 export interface Figure {
   readonly range: TextRange;
   readonly number: TextRange;
+  /** The words before it in its clause, from the last mark or figure on: what it is a number of. May be empty. */
+  readonly label: TextRange;
   /** As printed, with the multiplier. */
   readonly value: Decimal;
   /** One unit of the last printed place. */
@@ -48,15 +50,23 @@ export const figures: BlockFact<Figure> = {
   scope: "block",
   extract({ text }) {
     const found: Figure[] = [];
+    let labelFrom = 0;
     for (const match of text.matchAll(TOKEN)) {
       const { arabic, han } = match.groups as { arabic?: string; han?: string };
       if (arabic === undefined && han === undefined) continue;
       const figure = read(match as RegExpExecArray & { groups: TokenGroups });
-      if (figure !== undefined) found.push(figure);
+      if (figure === undefined) continue;
+      found.push({ ...figure, label: labelBefore(text, labelFrom, figure.range.start) });
+      labelFrom = figure.range.end;
     }
     return found;
   },
-  moved: (figure, by) => ({ ...figure, range: shifted(figure.range, by), number: shifted(figure.number, by) }),
+  moved: (figure, by) => ({
+    ...figure,
+    range: shifted(figure.range, by),
+    number: shifted(figure.number, by),
+    label: shifted(figure.label, by),
+  }),
 };
 
 /** Telephone services that reports name by their number; they count something only right before a counter. */
@@ -87,7 +97,7 @@ const NAMES = [
   "\\d+(?:[+×xX*]\\d+|\\+[A-Z])+",
   // Identifiers: longer than any count of a report, or cut by slashes and hyphens.
   "\\d{10,}|\\d+(?:[-/]\\d+)+",
-  `(?<!\\d)(?:${HOTLINES})(?!\\d)(?!\\.\\d)(?! ?(?:余|多)? ?${COUNTER})`,
+  `(?<!\\d)(?:${HOTLINES})(?!\\d)(?!\\.\\d)(?! ?(?:[余多]? ?${COUNTER}|[余多百千万亿%‰]))`,
   // Telephone numbers and codes after their label.
   "(?:电话|邮编|邮政编码|传真|编号|代码)[:：]? ?[\\d-]+",
 ];
@@ -120,7 +130,17 @@ interface TokenGroups {
   readonly after?: string;
 }
 
-function read(match: RegExpExecArray & { groups: TokenGroups }): Figure | undefined {
+/** From the last mark of the clause, or the figure before, to the figure; without the spaces around it. */
+function labelBefore(text: string, from: number, to: number): TextRange {
+  let start = to;
+  while (start > from && !/[，,。；;：:、！？()（）]/u.test(text[start - 1] as string)) start--;
+  let end = to;
+  while (start < end && text[start] === " ") start++;
+  while (end > start && text[end - 1] === " ") end--;
+  return textRange(start, end);
+}
+
+function read(match: RegExpExecArray & { groups: TokenGroups }): Omit<Figure, "label"> | undefined {
   const { arabic, han, multiplier, rate, counter, vague1, vague2 } = match.groups;
   const printed = arabic ?? (han as string);
   // A Chinese numeral without a counter is a word more often than a number, and so is 一: 一个, 一批, 一次性.
@@ -200,7 +220,10 @@ function granularity({ value, unit }: Numeral): Decimal {
 }
 
 /** A value as it would be printed beside the figure: in its multiplier, and for amounts with its unit. */
-export function formatLike(value: Decimal, { multiplier, kind, counter }: Figure): string {
+export function formatLike(
+  value: Decimal,
+  { multiplier, kind, counter }: Pick<Figure, "multiplier" | "kind" | "counter">,
+): string {
   const factor = MULTIPLIERS[multiplier];
   const digits = formatDecimal(factor === undefined ? value : divideByPowerOfTen(value, factor));
   return kind === "amount" ? `${digits}${multiplier}${counter}` : digits;

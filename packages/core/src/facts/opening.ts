@@ -1,3 +1,4 @@
+import { fold } from "../text/fold.ts";
 import { countHan } from "../text/han.ts";
 import { alternatives } from "../text/lexicon.ts";
 import { spanning, type TextRange, textRange } from "../text/range.ts";
@@ -50,6 +51,15 @@ export const opening: DocumentFact<Opening> = {
       bodyFrom: found === undefined && addressee === undefined ? firstText(all) : at,
     };
   },
+};
+
+/** The title alone, by which the kind of a report is recognised; the file's own data stand in for one that is not printed. */
+export const titleText: DocumentFact<string | undefined> = {
+  id: "title-text",
+  scope: "document",
+  extract: (document, facts) =>
+    facts.get(opening).title?.text ??
+    (document.metadata.title === undefined ? undefined : fold(document.metadata.title)),
 };
 
 /** Kinds of document (文种) in which a title ends, longest first where one holds another. */

@@ -1,0 +1,17 @@
+import { breakdowns, definePlugin, findSlips, type Plugin, titleText } from "@reportlint/core";
+import { categories } from "./categories.ts";
+import { profiles } from "./profiles.generated.ts";
+import { rules } from "./rules.generated.ts";
+import { traditional } from "./traditional.generated.ts";
+
+/** The built-in rules, report profiles and claims, as one plugin. */
+export const builtinPlugin: Plugin = definePlugin({
+  meta: { name: "reportlint", version: "0.1.0" },
+  rules,
+  categories,
+  profiles,
+  claims: [breakdowns],
+  slips: findSlips,
+  title: titleText,
+  traditional,
+});
