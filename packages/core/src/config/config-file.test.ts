@@ -36,11 +36,11 @@ test("an empty file is an empty configuration", () => {
 });
 
 test.each([
-  ["a misspelt key", "rule:\n  a: off", "1:1 没有“rule”这个键，是否想写“rules”？"],
+  ["a misspelt key", "rule:\n  a: off", "1:1 没有“rule”这个键，是不是“rules”？"],
   [
     "a misspelt key inside",
     "overrides:\n  - files: [a]\n    profil: none",
-    "3:5 没有“profil”这个键，是否想写“profile”？",
+    "3:5 没有“profil”这个键，是不是“profile”？",
   ],
   ["a key like no other", "report:\n  phone: 1", "2:3 没有“phone”这个键；这里可以写：agency、year"],
   ["a key that is missing", "overrides:\n  - profile: none", "2:5 缺少“files”，请补上"],
@@ -92,7 +92,7 @@ test("names all problems, in the order of the file, in both languages", () => {
       file: "配置/reportlint.config.yaml",
       line: 2,
       column: 1,
-      message: { zh: "没有“local”这个键，是否想写“locale”？", en: "unknown key “local”; did you mean “locale”?" },
+      message: { zh: "没有“local”这个键，是不是“locale”？", en: "unknown key “local”; did you mean “locale”?" },
     },
   ]);
 });

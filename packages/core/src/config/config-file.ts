@@ -67,7 +67,9 @@ export const configSchema: z.ZodType<ConfigFile> = z
   .strictObject({
     extends: z
       .array(z.string().min(1))
-      .describe("预设，后面的优先：reportlint:recommended、reportlint:strict、reportlint:all，或“插件名:预设名”")
+      .describe(
+        "预设，后面的优先（不写即为 reportlint:recommended）：reportlint:recommended、reportlint:strict、reportlint:all，或“插件名:预设名”",
+      )
       .optional(),
     plugins: z
       .record(z.string(), z.string().min(1))

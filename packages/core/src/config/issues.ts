@@ -67,7 +67,7 @@ function unknownKey(key: string, known: readonly string[]): LocalizedText {
         zh: `没有“${key}”这个键；这里可以写：${known.join("、")}`,
         en: `unknown key “${key}”; known here: ${known.join(", ")}`,
       }
-    : { zh: `没有“${key}”这个键，是否想写“${guess}”？`, en: `unknown key “${key}”; did you mean “${guess}”?` };
+    : { zh: `没有“${key}”这个键，是不是“${guess}”？`, en: `unknown key “${key}”; did you mean “${guess}”?` };
 }
 
 function missing(path: readonly (string | number)[]): LocalizedText {

@@ -21,17 +21,6 @@ export interface Parsed<T> {
   located(problems: readonly ConfigProblem[]): LocatedProblem[];
 }
 
-/** Thrown for configuration files that cannot be used; holds everything that is wrong with them. */
-export class ConfigFileError extends Error {
-  readonly problems: readonly LocatedProblem[];
-
-  constructor(problems: readonly LocatedProblem[]) {
-    super(problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message.en}`).join("\n"));
-    this.name = "ConfigFileError";
-    this.problems = problems;
-  }
-}
-
 /** Reads YAML and holds it against a schema. A file with nothing in it counts as `{}`. */
 export function parseYaml<T>(schema: z.ZodType<T>, text: string, file: string): Parsed<T> {
   const yaml = parseDocument(text, { prettyErrors: false, logLevel: "silent" });

@@ -52,8 +52,8 @@ signature: { agency: must }
   expect(
     parseProfile(text, "p.yaml").problems.map(({ line, column, message }) => `${line}:${column} ${message.zh}`),
   ).toEqual([
-    "2:17 没有“eng”这个键，是否想写“en”？",
-    "7:5 没有“heading”这个键，是否想写“headings”？",
+    "2:17 没有“eng”这个键，是不是“en”？",
+    "7:5 没有“heading”这个键，是不是“headings”？",
     "8:5 有两个部分都叫“work”，请改其中一个",
     "11:14 应为 required、optional 之一，这里是“must”",
   ]);
