@@ -1,0 +1,22 @@
+export { ConfigurationError, type ConfigurationProblem } from "./configuration-error.ts";
+export {
+  type EslintEdit,
+  type EslintFix,
+  type EslintMessage,
+  type EslintResult,
+  type EslintSuggestion,
+  type RelatedMessage,
+  toEslintResult,
+} from "./eslint-result.ts";
+export { type FileResult, type FixedFile, isUnreadable } from "./file-result.ts";
+export type { Entry, EntryKind, Host } from "./host.ts";
+export {
+  type LintFilesOptions,
+  type LintTextOptions,
+  lintEach,
+  lintFiles,
+  lintSource,
+  lintText,
+} from "./lint.ts";
+export { nodeHost } from "./node-host.ts";
+export { openProject, type Project, type ProjectOptions } from "./project.ts";

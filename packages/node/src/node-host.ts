@@ -1,0 +1,105 @@
+import { randomUUID } from "node:crypto";
+import { chmod, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Entry, EntryKind, Host } from "./host.ts";
+
+/** The disk of the machine. */
+export function nodeHost(cwd: string = process.cwd()): Host {
+  const names = new FileNames();
+  return {
+    cwd,
+
+    async read(path) {
+      return readFile(names.onDisk(path));
+    },
+
+    async replace(path, bytes) {
+      // Through a link to the file itself, which would otherwise be replaced by a copy.
+      const target = typeof names.onDisk(path) === "string" ? await realpath(path) : names.onDisk(path);
+      const { mode } = await stat(target);
+      const temporary = join(dirname(path), `.reportlint-${randomUUID()}.tmp`);
+      try {
+        await writeFile(temporary, bytes, { flag: "wx" });
+        await chmod(temporary, mode);
+        await rename(temporary, target);
+      } catch (error) {
+        await rm(temporary, { force: true });
+        throw error;
+      }
+    },
+
+    async kind(path) {
+      return (await kindOf(names.onDisk(path))) ?? (await kindOf((await names.find(path)) ?? path));
+    },
+
+    async list(folder) {
+      const entries = await names.entries(folder);
+      const kinds = await Promise.all(
+        entries.map(async ({ name, path, entry }): Promise<Entry | undefined> => {
+          if (entry.isFile()) return { name, kind: "file" };
+          if (entry.isDirectory()) return { name, kind: "folder" };
+          // A link to a file is a file; a link to a folder is passed over, since it may lead in a circle.
+          return entry.isSymbolicLink() && (await kindOf(path)) === "file" ? { name, kind: "file" } : undefined;
+        }),
+      );
+      return kinds.filter((entry) => entry !== undefined).sort((a, b) => (a.name < b.name ? -1 : 1));
+    },
+
+    load(path) {
+      return import(pathToFileURL(path).href);
+    },
+  };
+}
+
+/**
+ * File names whose bytes are no UTF-8, as an archive packed on a Chinese Windows leaves them on Linux. Node gives such
+ * a name with U+FFFD in place of each byte that it cannot read, and no file can be opened by that. Here it gets the
+ * name that was meant, read as GB18030, and its bytes are remembered.
+ */
+class FileNames {
+  readonly #bytes = new Map<string, Buffer>();
+
+  onDisk(path: string): string | Buffer {
+    return this.#bytes.get(path) ?? path;
+  }
+
+  async entries(folder: string) {
+    const onDisk = this.onDisk(folder);
+    const entries = await readdir(onDisk, { withFileTypes: true, encoding: "buffer" });
+    return entries.map((entry) => {
+      const plain = entry.name.toString();
+      const readable = !plain.includes(REPLACEMENT);
+      const name = readable ? plain : GB18030.decode(entry.name);
+      const path = join(folder, name);
+      if (!readable || typeof onDisk !== "string")
+        this.#bytes.set(path, Buffer.concat([Buffer.from(onDisk), SEPARATOR, entry.name]));
+      return { name, path: this.onDisk(path), entry, asNodeGivesIt: plain };
+    });
+  }
+
+  /** The file that the command line meant, when Node garbled its name there as well. */
+  async find(path: string): Promise<Buffer | undefined> {
+    const name = basename(path);
+    if (!name.includes(REPLACEMENT)) return undefined;
+    const entries = await this.entries(dirname(path)).catch(() => []);
+    const meant = entries.filter(({ asNodeGivesIt }) => asNodeGivesIt === name);
+    const [only] = meant;
+    if (only === undefined || meant.length > 1 || typeof only.path === "string") return undefined;
+    this.#bytes.set(path, only.path);
+    return only.path;
+  }
+}
+
+const REPLACEMENT = "\uFFFD";
+const GB18030 = new TextDecoder("gb18030");
+const SEPARATOR = Buffer.from("/");
+
+async function kindOf(path: string | Buffer): Promise<EntryKind | undefined> {
+  try {
+    const found = await stat(path);
+    return found.isDirectory() ? "folder" : "file";
+  } catch {
+    return undefined;
+  }
+}
