@@ -1,0 +1,77 @@
+import { join } from "node:path";
+import { ConfigurationError, type FileResult, lintEach, lintSource, openProject, type Project } from "@reportlint/node";
+import type { Arguments } from "../arguments.ts";
+import type { CommandHost, ExitCode } from "../command-host.ts";
+import { reportConfiguration } from "../reporters/configuration.ts";
+import { jsonReporter } from "../reporters/json.ts";
+import type { Reporter, ReporterContext } from "../reporters/reporter.ts";
+import { stylishReporter } from "../reporters/stylish.ts";
+import { type Speech, speech } from "../speech.ts";
+import { counted, NOTHING_YET } from "../tally.ts";
+import { columnsOf, usesColor } from "../terminal.ts";
+
+/** `reportlint [paths…]` */
+export async function lint(args: Arguments, host: CommandHost, voice: Speech): Promise<ExitCode> {
+  let project: Project;
+  try {
+    project = await openProject({ ...args, ...(args.demo ? { config: false } : {}), host });
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    return reportConfiguration(error.problems, args, host, voice);
+  }
+  const own = speech(project.locale === "auto" ? voice.locale : project.locale, project.plugins);
+  const reporter = reporterFor(args, { project, speech: own, host });
+  let tally = NOTHING_YET;
+  if (args.demo) say(`${own.say("demo")}\n`);
+  try {
+    for await (const result of results(args, project, host)) {
+      tally = counted(tally, result);
+      host.out(reporter.add(result));
+    }
+  } finally {
+    // Whatever happens, what was found so far is not lost, and JSON is closed.
+    host.out(reporter.end());
+  }
+  if (args.demo) return 0;
+  if (tally.unreadable > 0) return 2;
+  const { maxWarnings = Infinity } = args;
+  if (tally.warnings > maxWarnings) say(own.say("tooManyWarnings", { count: tally.warnings, limit: maxWarnings }));
+  return tally.errors > 0 || tally.warnings > maxWarnings ? 1 : 0;
+
+  /** A remark beside the results; never among JSON. */
+  function say(text: string): void {
+    if (args.format === "json") host.err(`${text}\n`);
+    else host.out(`${text}\n`);
+  }
+}
+
+function results(args: Arguments, project: Project, host: CommandHost): AsyncIterable<FileResult> {
+  if (args.demo) return exampleReports(project, host);
+  if (args.paths.includes("-")) return standardInput(args, project, host);
+  return lintEach(project, args.paths, args);
+}
+
+/** The reports that stand in the folder itself; what is below it are examples of something else. */
+async function* exampleReports(project: Project, host: CommandHost): AsyncGenerator<FileResult> {
+  const folder = host.examples ?? "";
+  const files = (await host.list(folder)).filter(
+    ({ name, kind }) => kind === "file" && /\.(?:txt|md|docx)$/u.test(name),
+  );
+  yield* lintEach(
+    project,
+    files.map(({ name }) => join(folder, name)),
+  );
+}
+
+async function* standardInput(args: Arguments, project: Project, host: CommandHost): AsyncGenerator<FileResult> {
+  const source = { name: args.stdinFilename ?? "stdin.txt", bytes: await host.stdin() };
+  yield lintSource(project, source, { fix: args.fix === false ? false : "dry-run" });
+}
+
+function reporterFor(
+  args: Arguments,
+  { host, ...context }: Pick<ReporterContext, "project" | "speech"> & { readonly host: CommandHost },
+): Reporter {
+  if (args.format === "json") return jsonReporter({ ...context, ...args });
+  return stylishReporter({ ...context, ...args, color: usesColor(args, host), columns: columnsOf(host) });
+}
