@@ -23,7 +23,7 @@ export const lines: DocumentFact<readonly Line[]> = {
     return blocks.filter(isBody).flatMap((block): Line[] => {
       if (block.kind === "table") return [];
       const range = trimmed(folded, block.range);
-      if (range.start === range.end) return [];
+      if (range.start === range.end || isTableRow(slice(folded, range))) return [];
       return [
         {
           range,
@@ -35,6 +35,11 @@ export const lines: DocumentFact<readonly Line[]> = {
     });
   },
 };
+
+/** A row of a table that lost its grid: cells parted by bars or tabs. Its 一、 and （一） number rows, not chapters. */
+function isTableRow(text: string): boolean {
+  return text.split(/ \||\t/u).length > 2;
+}
 
 /** The text blocks that are no part of the report: page headers, footers, footnotes, text boxes. */
 export function isBody(block: Block): boolean {
