@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { chmod, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Entry, EntryKind, Host } from "./host.ts";
 
@@ -16,9 +16,10 @@ export function nodeHost(cwd: string = process.cwd()): Host {
 
     async replace(path, bytes) {
       // Through a link to the file itself, which would otherwise be replaced by a copy.
-      const target = typeof names.onDisk(path) === "string" ? await realpath(path) : names.onDisk(path);
+      const target = await realpath(names.onDisk(path), { encoding: "buffer" });
       const { mode } = await stat(target);
-      const temporary = join(dirname(path), `.reportlint-${randomUUID()}.tmp`);
+      const folder = target.subarray(0, target.lastIndexOf(sep) + 1);
+      const temporary = Buffer.concat([folder, Buffer.from(`.reportlint-${randomUUID()}.tmp`)]);
       try {
         await writeFile(temporary, bytes, { flag: "wx" });
         await chmod(temporary, mode);
@@ -73,7 +74,7 @@ class FileNames {
       const name = readable ? plain : GB18030.decode(entry.name);
       const path = join(folder, name);
       if (!readable || typeof onDisk !== "string")
-        this.#bytes.set(path, Buffer.concat([Buffer.from(onDisk), SEPARATOR, entry.name]));
+        this.#bytes.set(path, Buffer.concat([Buffer.from(onDisk), Buffer.from(sep), entry.name]));
       return { name, path: this.onDisk(path), entry, asNodeGivesIt: plain };
     });
   }
@@ -93,7 +94,6 @@ class FileNames {
 
 const REPLACEMENT = "\uFFFD";
 const GB18030 = new TextDecoder("gb18030");
-const SEPARATOR = Buffer.from("/");
 
 async function kindOf(path: string | Buffer): Promise<EntryKind | undefined> {
   try {
