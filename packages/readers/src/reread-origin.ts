@@ -53,6 +53,8 @@ class RereadOrigin implements Origin {
       document.text.slice(region.range.start, edit.range.start) +
       edit.text +
       document.text.slice(edit.range.end, region.range.end);
+    // A block without text is none, and its break would go with it.
+    if (expected.trim() === "") return undefined;
     for (const write of writings) {
       const edits = document.origin.edit({ range: edit.range, text: write(edit.text) });
       if (edits === undefined) return undefined;

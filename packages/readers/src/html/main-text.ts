@@ -16,7 +16,8 @@ export const everything: MainText = { shows: (element, around) => around && !isH
 /**
  * Finds the report in a page. Two steps, either of which keeps what it is not sure of:
  *
- * 1. What is named, or built, like navigation and other furniture is left out, unless much of the page's prose is in it.
+ * 1. What is named, or built, like navigation and other furniture is left out, unless much of the page's prose is in it
+ *    or nothing else is there.
  * 2. If the place where content systems put an article is there and holds most of the prose that is left, it is the
  *    report, together with its title above it. Otherwise the whole page is.
  */
@@ -25,6 +26,7 @@ export function mainText(page: Node, metadata: Metadata): MainText {
   const pageProse = measured.of(page).prose;
   const furniture = new Set<Element>();
   findFurniture(page, false);
+  if (outside(page, furniture, measured, "text") === 0) return everything;
   const containers = articleContainers(page, furniture, measured);
   if (containers.length === 0)
     return { wholePage: true, shows: (element, around) => around && !isHidden(element) && !furniture.has(element) };
@@ -151,19 +153,20 @@ const ARTICLE_NAME =
 const ARTICLE_PROSE_MIN = 0.6;
 
 function articleContainers(page: Node, furniture: ReadonlySet<Element>, measured: Measures): Element[] {
-  const left = proseOutside(page, furniture, measured);
+  const left = outside(page, furniture, measured, "prose");
   for (const isContainer of ARTICLE_CONTAINERS) {
     const found = outermost(page, furniture, isContainer);
-    const held = found.reduce((sum, element) => sum + proseOutside(element, furniture, measured), 0);
+    const held = found.reduce((sum, element) => sum + outside(element, furniture, measured, "prose"), 0);
     if (held > 0 && held >= left * ARTICLE_PROSE_MIN) return found;
   }
   return [];
 }
 
-function proseOutside(node: Node, furniture: ReadonlySet<Element>, measured: Measures): number {
-  let prose = measured.of(node).prose;
-  for (const element of elementsUnder(node)) if (furniture.has(element)) prose -= measured.of(element).prose;
-  return prose;
+/** How much there is under a node outside furniture. */
+function outside(node: Node, furniture: ReadonlySet<Element>, measured: Measures, what: "text" | "prose"): number {
+  let left = measured.of(node)[what];
+  for (const element of elementsUnder(node)) if (furniture.has(element)) left -= measured.of(element)[what];
+  return left;
 }
 
 function outermost(node: Node, furniture: ReadonlySet<Element>, is: (element: Element) => boolean): Element[] {
