@@ -84,8 +84,11 @@ function firstStart({ edits }: Fix): number {
   return edits[0]?.range.start ?? 0;
 }
 
+/** An insertion reaches past what ends where it stands, since it conflicts with what begins there too. */
 function lastEnd({ edits }: Fix): number {
-  return edits[edits.length - 1]?.range.end ?? 0;
+  const last = edits[edits.length - 1]?.range;
+  if (last === undefined) return 0;
+  return last.start === last.end ? last.end + 0.5 : last.end;
 }
 
 function comparePart(one: string, other: string): number {

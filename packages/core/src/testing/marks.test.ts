@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseLeadingMark, parseMarks, withMarks } from "./marks.ts";
 
-test("标记取出后，位置按没有标记的文字计算", () => {
+test("places count in the text without its marks", () => {
   expect(parseMarks("处罚[[11件]]，其中[[8件]]。")).toEqual({
     text: "处罚11件，其中8件。",
     marks: [
@@ -13,23 +13,23 @@ test("标记取出后，位置按没有标记的文字计算", () => {
   });
 });
 
-test("标记可以嵌套，可以为空，外层在前", () => {
+test("marks may nest and be empty; the outer one comes first", () => {
   const { text, marks } = parseMarks("[[[[11件]]，其中8件]][[]]。");
   expect(text).toBe("11件，其中8件。");
   expect(marks.map((mark) => mark.text)).toEqual(["11件，其中8件", "11件", ""]);
 });
 
-test("方括号本身写作 \\[[ 与 \\]]；三个连写时靠里的一个是文字", () => {
+test("brackets themselves are escaped; of three the inner one is text", () => {
   expect(parseMarks("填写\\[[姓名\\]]").text).toBe("填写[[姓名]]");
   expect(parseMarks("[[见[1]]]").marks).toEqual([{ start: 0, end: 4, text: "见[1]" }]);
 });
 
-test("不成对的标记会被指出", () => {
+test("marks that do not pair are noticed", () => {
   expect(parseMarks("[[11件").unbalanced).toBe(true);
   expect(parseMarks("11件]]").unbalanced).toBe(true);
 });
 
-test("引用行由一个标记和后面的话组成", () => {
+test("a quote line is a mark and what follows it", () => {
   expect(parseLeadingMark("[[11件]] 分项之和为10件")).toEqual({ marked: "11件", rest: "分项之和为10件" });
   expect(parseLeadingMark("分项之和为10件")).toBeUndefined();
   expect(parseLeadingMark("[[11件 分项之和为10件")).toBeUndefined();
@@ -55,7 +55,7 @@ const { pieces: nestedPieces } = fc.letrec<{ pieces: Piece[] }>((tie) => ({
   ),
 }));
 
-test("写出的标记读回来还是原样", () => {
+test("marks that are written are read back as they were", () => {
   const texts = fc.string({ unit: fc.constantFrom("件", "8", "，", "\n"), maxLength: 20 });
   const places = (pieces: readonly { start: number; end: number }[]) =>
     [...new Set(pieces.map(({ start, end }) => `${start}-${end}`))].sort();
