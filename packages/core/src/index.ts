@@ -5,6 +5,7 @@ export * from "./document/builder.ts";
 export * from "./document/directive.ts";
 export * from "./document/document.ts";
 export * from "./document/from-text.ts";
+export * from "./document/html-comment.ts";
 export * from "./document/origin.ts";
 export * from "./document/problem.ts";
 export * from "./document/reader.ts";

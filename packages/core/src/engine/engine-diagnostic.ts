@@ -21,5 +21,8 @@ export function engineDiagnostic(
 /** What an error says, on one line. */
 export function errorText(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  return text.replace(/\s*[\r\n]\s*/gu, " ");
+  return text
+    .split(/[\r\n]+/u)
+    .map((line) => line.trim())
+    .join(" ");
 }
