@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { TEXTS } from "../packages/cli/src/texts.ts";
 import { categories } from "../packages/rules/src/categories.ts";
 import { foldTable } from "./generate/fold-table.ts";
 import type { Generated } from "./generate/generated.ts";
@@ -24,6 +25,7 @@ export async function generateAll(): Promise<Generated[]> {
       readProfiles(),
       categories,
     ]),
+    traditionalTable("packages/cli/src/traditional.generated.ts", TEXTS),
   ];
 }
 

@@ -32,7 +32,8 @@ export function help({ say }: Speech, { columns, color, version, hasExamples }: 
   const groups = [...new Set(options.map(({ group }) => group))];
 
   return [
-    `${bold("reportlint")} ${dim(version)}  ${say("tagline")}`,
+    `${bold("reportlint")} ${dim(version)}`,
+    ...wrapped(say("tagline"), page),
     "",
     `${bold(say("helpUsage"))}  reportlint ${say("helpPaths")}`,
     "",

@@ -22,5 +22,10 @@ export interface Speech {
 export function speech(locale: Locale, plugins: Readonly<Record<string, Plugin>> = {}): Speech {
   const tables = Object.values(plugins).map((plugin) => plugin.traditional);
   const translate = createTranslate(locale, Object.assign({}, ...tables, traditional));
-  return { locale, translate, say: (id, data) => translate(TEXTS[id] as LocalizedText, data) };
+  return { locale, translate, say };
+
+  function say(id: TextId, data: MessageData = {}): string {
+    const text: LocalizedText = TEXTS[id];
+    return translate(text, { s: data.count === 1 ? "" : "s", ...data });
+  }
 }

@@ -1,8 +1,6 @@
-import type { LocalizedText } from "@reportlint/core";
-
 /**
  * Everything that the command says by itself. Traditional forms are generated from the Simplified ones
- * (`traditional.generated.ts`); placeholders stand in braces.
+ * (`traditional.generated.ts`). Placeholders stand in braces; `{s}` is the ending of an English plural.
  */
 export const TEXTS = {
   // Severities, each two characters wide, so that what follows lines up.
@@ -14,7 +12,7 @@ export const TEXTS = {
   clean: { zh: "通过", en: "ok   " },
 
   // Around a finding.
-  line: { zh: "第 {line} 行第 {column} 列", en: "line {line}, column {column}" },
+  line: { zh: "第{line}行第{column}列", en: "line {line}, column {column}" },
   under: { zh: "“{heading}”下", en: "under “{heading}”" },
   source: { zh: "依据", en: "source" },
   derivation: { zh: "算式", en: "arithmetic" },
@@ -26,24 +24,24 @@ export const TEXTS = {
   wouldFix: { zh: "可自动修改 {count} 处，文件未改动", en: "{count} can be fixed; the file is as it was" },
 
   // The summary.
-  examined: { zh: "检查 {count} 份报告：", en: "{count} examined: " },
-  errors: { zh: "{count} 处错误", en: "{count} errors" },
-  warnings: { zh: "{count} 处警告", en: "{count} warnings" },
-  infos: { zh: "{count} 处提示", en: "{count} notes" },
+  examined: { zh: "检查 {count} 份报告：", en: "{count} report{s} examined: " },
+  errors: { zh: "{count} 处错误", en: "{count} error{s}" },
+  warnings: { zh: "{count} 处警告", en: "{count} warning{s}" },
+  infos: { zh: "{count} 处提示", en: "{count} note{s}" },
   nothing: { zh: "未发现问题", en: "nothing found" },
   notExamined: { zh: "{count} 份无法检查", en: "{count} not examined" },
-  claims: { zh: "核对 {count} 组数字", en: "{count} sets of figures tied out" },
-  holds: { zh: "{count} 组相符", en: "{count} agree" },
-  violated: { zh: "{count} 组不符", en: "{count} do not" },
+  claims: { zh: "核对 {count} 组数字", en: "{count} set{s} of figures compared" },
+  holds: { zh: "{count} 组相符", en: "{count} in agreement" },
+  violated: { zh: "{count} 组不符", en: "{count} in contradiction" },
   undecided: { zh: "{count} 组无法判断", en: "{count} undecided" },
-  allHold: { zh: "全部相符", en: "all agree" },
+  allHold: { zh: "全部相符", en: "all in agreement" },
   comma: { zh: "，", en: ", " },
   pause: { zh: "、", en: ", " },
   semicolon: { zh: "；", en: "; " },
   fixHint: { zh: "其中 {count} 处可用 --fix 自动修改", en: "--fix can change {count} of them" },
   tooManyWarnings: {
     zh: "警告有 {count} 处，多于 --max-warnings 允许的 {limit} 处",
-    en: "{count} warnings, more than the {limit} that --max-warnings allows",
+    en: "{count} warning{s}, more than the {limit} that --max-warnings allows",
   },
   demo: {
     zh: "这是示例：examples 里的报告有意留了差错，用来展示检查结果，所以有发现也以 0 退出。",
@@ -154,6 +152,3 @@ export const TEXTS = {
 } as const;
 
 export type TextId = keyof typeof TEXTS;
-
-/** All Simplified texts, for the generator of the Traditional ones. */
-export const allTexts: readonly string[] = Object.values<LocalizedText>(TEXTS).map(({ zh }) => zh);

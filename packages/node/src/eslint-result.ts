@@ -23,6 +23,8 @@ export interface EslintResult {
   /** Id of the profile that the report was held against. */
   readonly profile: string | null;
   readonly claims: { readonly holds: number; readonly violated: number; readonly undecided: number };
+  /** The content with its fixes made, if any were and the format is text. */
+  readonly output?: string;
 }
 
 export interface EslintMessage {
@@ -85,6 +87,7 @@ export function toEslintResult(result: FileResult, translate: Translate = simpli
   const skipped = result.skipped === undefined ? [] : [notice(translate(result.skipped))];
   const found = (result.lint?.diagnostics ?? []).map((diagnostic) => diagnosticMessage(diagnostic, result));
   const messages = [...problems, ...skipped, ...found];
+  const output = result.fixed && textOf(result.fixed.bytes);
   const count = (severity: number, also: (message: EslintMessage) => boolean = () => true) =>
     messages.filter((message) => message.severity === severity && also(message)).length;
   return {
@@ -102,6 +105,7 @@ export function toEslintResult(result: FileResult, translate: Translate = simpli
     fixableWarningCount: count(1, ({ fix }) => fix !== undefined),
     profile: result.lint?.profile ?? null,
     claims: result.lint?.claims ?? { holds: 0, violated: 0, undecided: 0 },
+    ...(output === undefined ? {} : { output }),
   };
 }
 
@@ -167,4 +171,17 @@ function eslintFix({ source }: Fix): EslintFix {
 
 function eslintEdit({ part, start, end, text }: SourceEdit): EslintEdit {
   return { ...(part === "" ? {} : { part }), range: [start, end], text };
+}
+
+/** Content as text, in the encodings that reports come in; `undefined` for what is no text, such as a .docx. */
+function textOf(bytes: Uint8Array): string | undefined {
+  if (bytes.includes(0)) return undefined;
+  for (const encoding of ["utf-8", "gb18030"]) {
+    try {
+      return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+      // Not in this encoding.
+    }
+  }
+  return undefined;
 }

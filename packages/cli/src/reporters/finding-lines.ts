@@ -9,7 +9,7 @@ import { inLevel, type Level, labelled, type Style } from "./style.ts";
  * One finding:
  *
  *     错误  总数11与分项之和不一致：8＋2＝10
- *           第 14 行第 18 列 · “（三）严格执法”下 · numbers/sum-mismatch
+ *           第14行第18列 · “（三）严格执法”下 · numbers/sum-mismatch
  *           全年办理行政处罚案件11件，其中普通程序8件、简易程序2件。
  *           　　　　　　　　　　^^＾　　　　　　　~～　　　　　~～
  *           依据  《……规定》第二十四条
@@ -49,7 +49,7 @@ export function findingLines(
   });
 }
 
-/** `第 14 行第 18 列 · “（三）严格执法”下 · numbers/sum-mismatch`, on one line: the heading takes what room there is. */
+/** `第14行第18列 · “（三）严格执法”下 · numbers/sum-mismatch`, on one line: the heading takes what room there is. */
 function whereabouts(
   [place, heading, ruleId]: readonly [string, string | undefined, string | undefined],
   width: number,
@@ -69,7 +69,8 @@ const HEADING_MIN = 10;
 
 function noteLines({ message, derivation, fix, suggestions }: Diagnostic, { speech }: Style): string[] {
   return [
-    ...(derivation === undefined || message.includes(derivation) ? [] : [`${speech.say("derivation")}  ${derivation}`]),
+    // A message that shows its arithmetic needs no second line of it.
+    ...(derivation === undefined || /[＝=]/u.test(message) ? [] : [`${speech.say("derivation")}  ${derivation}`]),
     ...suggestions.map((suggestion) => `${speech.say("suggestion")}  ${suggestion.message}`),
     ...(fix === undefined ? [] : [speech.say("fixable")]),
   ];

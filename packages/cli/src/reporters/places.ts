@@ -1,7 +1,7 @@
 import { createFacts, type Document, type LineColumn, outline, type SourcePlace } from "@reportlint/core";
 import type { Speech } from "../speech.ts";
 
-/** `第 14 行第 18 列`; in formats without lines `第12段`, as the reader names it. */
+/** `第14行第18列`; in formats without lines `第12段`, as the reader names it. */
 export function placeName({ place, ...at }: SourcePlace, speech: Speech): string {
   return place ?? lineColumn(at, speech);
 }

@@ -25,12 +25,21 @@ export function stylishReporter(context: ReporterContext): Reporter {
     end() {
       const { say } = context.speech;
       const hint = context.fix === false && tally.fixable > 0 ? [say("fixHint", { count: tally.fixable })] : [];
-      const parts = [...summary(tally, context.speech), ...hint];
-      const oneLine = parts.join(say("semicolon"));
-      const lines = displayWidth(oneLine) <= context.columns ? [oneLine] : parts;
+      const lines = packed([...summary(tally, context.speech), ...hint], say("semicolon"), context.columns);
       return printed(lines.flatMap((line) => wrapped(line, context.columns)).map((line) => style.colors.bold(line)));
     },
   };
+}
+
+/** As many parts on a line as there is room for. */
+function packed(parts: readonly string[], separator: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const joined = [...lines.slice(-1), part].join(separator);
+    if (displayWidth(joined) <= width) lines.splice(-1, 1, joined);
+    else lines.push(part);
+  }
+  return lines;
 }
 
 function printed(lines: readonly string[]): string {
