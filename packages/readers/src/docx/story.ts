@@ -76,6 +76,7 @@ export function readStory(reading: Reading, { container, story, part, name }: St
 
   const readTable = (table: XmlElement, outer?: string): void => {
     const rows = tableGrid(table);
+    if (rows.length === 0) return;
     const tableName = name ?? `表${outer === undefined ? ++tableCount : tableCount}`;
     writer.builder.table((tableWriter) => {
       rows.forEach((cells, rowIndex) => {

@@ -57,6 +57,8 @@ export class LineWriter {
     const index = this.#indexAt(offset);
     const line = this.#lines[index];
     if (line === undefined) return { line: 1, column: 1 };
+    // Only where the document ends with an empty table cell is there a line after the last one.
+    if (offset > line.range.end) return { line: index + 2, column: 1, place: line.place };
     return { line: index + 1, column: Math.max(0, offset - line.range.start) + 1, place: line.place };
   }
 

@@ -63,9 +63,9 @@ export async function loadXmlParser(): Promise<XmlParser> {
     });
     parser.on("text", () => {
       // The parser gives decoded text without places, so it is taken from the source again.
-      for (const piece of decodedText(source, cursor, source.indexOf("<", cursor))) {
-        current.text = appended(current.text, piece);
-      }
+      const end = source.indexOf("<", cursor);
+      for (const piece of decodedText(source, cursor, end)) current.text = appended(current.text, piece);
+      cursor = end;
     });
     parser.on("cdata", (text) => {
       const shown = text.replaceAll("\n", " ");
