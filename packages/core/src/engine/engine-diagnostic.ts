@@ -4,9 +4,6 @@ import { ENGINE_MESSAGES, type EngineMessageId } from "./engine-messages.ts";
 import type { Translate } from "./messages.ts";
 import type { MessageData, Severity } from "./rule.ts";
 
-/** Where something is reported that has no place of its own. */
-export const DOCUMENT_START: TextRange = textRange(0, 0);
-
 /** A diagnostic of the engine itself: no rule stands behind it, and no comment in the report can silence it. */
 export function engineDiagnostic(
   messageId: EngineMessageId,
@@ -26,3 +23,6 @@ export function errorText(error: unknown): string {
     .map((line) => line.trim())
     .join(" ");
 }
+
+/** Where something is reported that has no place of its own. */
+const DOCUMENT_START: TextRange = textRange(0, 0);

@@ -1,9 +1,6 @@
 import { fold } from "../text/fold.ts";
 import type { ReportProfile } from "./profile.ts";
 
-/** The profile that a report is held against when its title fits none. */
-export const FALLBACK_PROFILE = "generic-report";
-
 /**
  * The profile whose words a title has. The longest set of words wins, since it says most; of equally long ones the last,
  * since plugins are registered after the built-ins. Without a match it is the fallback, if that is there.
@@ -25,6 +22,9 @@ export function recognise(
   }
   return best;
 }
+
+/** The profile that a report is held against when its title fits none. */
+const FALLBACK_PROFILE = "generic-report";
 
 /** Titles are often letter-spaced or broken over lines. */
 function comparable(text: string): string {

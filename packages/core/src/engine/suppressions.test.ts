@@ -141,12 +141,23 @@ describe("instructions that do nothing", () => {
     ]);
   });
 
+  test("of a rule that is off nothing is said", () => {
+    const rules = { "numbers/sum": "off", "numbers/rate": "off" } as const;
+    expect(remarks("<!-- reportlint-disable numbers -->\n<!-- reportlint-disable wording -->\n坏", { rules })).toEqual(
+      [],
+    );
+    expect(remarks("<!-- reportlint-disable numbers wording -->", { rules })[0]).toContain("（wording）");
+  });
+
   test("an enable must end something", () => {
     expect(remarks("<!-- reportlint-disable numbers/sum -->\n和\n<!-- reportlint-enable numbers -->")).toEqual([]);
     expect(remarks("和\n<!-- reportlint-enable -->")).toEqual([
       "2:1 warning 这条 reportlint-enable 没有起作用，可以删去",
     ]);
     expect(remarks("<!-- reportlint-disable numbers/sum -->\n和\n<!-- reportlint-enable wording -->")).toHaveLength(1);
+    expect(remarks("<!-- reportlint-disable -->\n和\n<!-- reportlint-enable numbers/smu -->")).toEqual([
+      "3:1 warning reportlint-enable 所写的规则“numbers/smu”不存在，是不是“numbers/sum”？",
+    ]);
   });
 
   test("are reported as the configuration wants it", () => {
