@@ -66,6 +66,12 @@ describe("tables", () => {
     ]);
   });
 
+  test("with spans beyond all measure are read in good time", async () => {
+    expect(await blocks(`<table>${"<tr><td colspan=1000 rowspan=65534>甲<td>乙".repeat(200)}</table>`)).toHaveLength(
+      401,
+    );
+  });
+
   test("that hold the page are no tables", async () => {
     expect(await blocks("<table><tr><td>页眉<td><table><tr><td>甲<td>1</table><tr><td>页脚</table>")).toEqual([
       "p 页眉",

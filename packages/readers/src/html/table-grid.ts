@@ -12,30 +12,37 @@ export interface GridCell {
 /** The rows of a table, its cells placed in a grid as HTML does it: a cell goes to the first column that is still free. */
 export function tableGrid(table: Element): GridCell[][] {
   return rowGroups(table).flatMap(({ rows, header }) => {
-    /** Columns taken by cells of rows above, each with the rows that are left to take. */
-    const taken = new Map<number, number>();
+    let above: Overhang[] = [];
     return rows.map((row, rowIndex) => {
       const cells: GridCell[] = [];
-      const begun = new Map<number, number>();
+      const rowsLeft = rows.length - rowIndex;
       let column = 0;
       for (const element of elementChildren(row)) {
         if ((element.tagName !== "td" && element.tagName !== "th") || isHidden(element)) continue;
-        while (taken.has(column)) column++;
+        column = freeColumn(above, column);
         const columnSpan = Math.max(1, span(element, "colspan"));
-        const rowsLeft = rows.length - rowIndex;
         const wanted = span(element, "rowspan");
         const rowSpan = wanted === 0 ? rowsLeft : Math.min(wanted, rowsLeft);
         cells.push({ element, column, columnSpan, rowSpan, header: header || element.tagName === "th" });
-        for (let covered = 0; covered < columnSpan; covered++) begun.set(column + covered, rowSpan);
         column += columnSpan;
       }
-      for (const [at, left] of taken)
-        if (left > 1) taken.set(at, left - 1);
-        else taken.delete(at);
-      for (const [at, rowSpan] of begun) if (rowSpan > 1) taken.set(at, rowSpan - 1);
+      above = [...above, ...cells.map((cell): Overhang => ({ ...cell, rowsLeft: cell.rowSpan }))]
+        .filter((cell) => cell.rowsLeft > 1)
+        .map((cell) => ({ ...cell, rowsLeft: cell.rowsLeft - 1 }))
+        .sort((a, b) => a.column - b.column);
       return cells;
     });
   });
+}
+
+/** A cell that reaches down from a row above. */
+type Overhang = Pick<GridCell, "column" | "columnSpan"> & { readonly rowsLeft: number };
+
+/** `above` is in the order of columns. */
+function freeColumn(above: readonly Overhang[], from: number): number {
+  let column = from;
+  for (const cell of above) if (cell.column <= column) column = Math.max(column, cell.column + cell.columnSpan);
+  return column;
 }
 
 /**

@@ -2,7 +2,7 @@ import { type DocumentBuilder, LineIndex, textRange } from "@reportlint/core";
 import { type Piece, textOf, writePieces } from "../inline-text.ts";
 import type { Region } from "../reread-origin.ts";
 import { characterPieces } from "./characters.ts";
-import { listNumber } from "./list-number.ts";
+import { listNumbers } from "./list-numbers.ts";
 import type { MainText } from "./main-text.ts";
 import { isLayoutTable, tableGrid } from "./table-grid.ts";
 import { childrenOf, type Element, isComment, isElement, isText, type Node, type TextNode } from "./tree.ts";
@@ -21,6 +21,8 @@ export class HtmlWriter {
   #line: Piece[] = [];
   /** Blanks that count only if text follows them in the line. */
   #blanks: Piece | undefined;
+  readonly #numbers = new Map<Element, string>();
+  /** The number of the list item that the next line begins. */
   #number = "";
   #commentsAfter: { comment: string; at: number }[] = [];
   #level: number | undefined;
@@ -64,7 +66,8 @@ export class HtmlWriter {
     const outside = { level: this.#level, preformatted: this.#preformatted };
     if (/^h[1-6]$/u.test(tagName)) this.#level = Number(tagName[1]);
     if (tagName === "pre") this.#preformatted = true;
-    if (tagName === "li") this.#number = listNumber(element);
+    if (tagName === "ol") for (const [item, number] of listNumbers(element)) this.#numbers.set(item, number);
+    if (tagName === "li") this.#number = this.#numbers.get(element) ?? "";
     if (tagName === "table" && !isLayoutTable(element)) this.#table(element);
     else this.#children(element, true);
     this.#endLine();
@@ -156,9 +159,10 @@ export class HtmlWriter {
 /** The text nodes from `index` on that follow each other in the source without anything between them. */
 function textRun(children: readonly Node[], index: number): TextNode[] {
   const run: TextNode[] = [];
-  for (const node of children.slice(index)) {
-    if (!isText(node)) break;
+  for (let at = index; at < children.length; at++) {
+    const node = children[at] as Node;
     const before = run[run.length - 1];
+    if (!isText(node)) break;
     if (before !== undefined && before.sourceCodeLocation?.endOffset !== node.sourceCodeLocation?.startOffset) break;
     run.push(node);
   }

@@ -1,27 +1,23 @@
 import { attribute, childrenOf, type Element, isElement } from "./tree.ts";
 
-/** The number that a browser puts before a list item; `""` for a bullet or none. */
-export function listNumber(item: Element): string {
-  const list = item.parentNode;
-  if (
-    list === null ||
-    !isElement(list) ||
-    list.tagName !== "ol" ||
-    /list-style(?:-type)?\s{0,8}:[^;]*none/iu.test(attribute(list, "style") ?? "")
-  )
-    return "";
+/** The numbers that a browser puts before the items of an ordered list. */
+export function listNumbers(list: Element): Map<Element, string> {
+  const numbers = new Map<Element, string>();
+  if (UNNUMBERED.test(attribute(list, "style") ?? "")) return numbers;
   let count = integer(attribute(list, "start")) ?? 1;
-  for (const sibling of childrenOf(list)) {
-    if (!isElement(sibling) || sibling.tagName !== "li") continue;
-    count = integer(attribute(sibling, "value")) ?? count;
-    if (sibling === item) break;
+  for (const item of childrenOf(list)) {
+    if (!isElement(item) || item.tagName !== "li") continue;
+    count = integer(attribute(item, "value")) ?? count;
+    numbers.set(item, `${written(count, attribute(list, "type"))}. `);
     count++;
   }
-  return `${written(count, attribute(list, "type"))}. `;
+  return numbers;
 }
 
+const UNNUMBERED = /(?:^|;)\s{0,8}list-style(?:-type)?\s{0,8}:[^;]{0,40}none/iu;
+
 function integer(text: string | undefined): number | undefined {
-  return text !== undefined && /^\s*-?\d{1,6}\s*$/u.test(text) ? Number(text) : undefined;
+  return text !== undefined && /^\s{0,8}-?\d{1,6}\s{0,8}$/u.test(text) ? Number(text) : undefined;
 }
 
 function written(count: number, type: string | undefined): string {
