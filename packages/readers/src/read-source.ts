@@ -1,5 +1,6 @@
 import type { Problem, Reader, ReadResult, SourceFile } from "@reportlint/core";
-import { type FileSignature, fileSignature, formatOfExtension } from "./file-signature.ts";
+import { fileSignature } from "./file-signature.ts";
+import { type Format, formatOfExtension } from "./formats.ts";
 import { problems } from "./problems.ts";
 
 /** Larger files are not read: a report of a thousand pages with pictures is far smaller. */
@@ -50,7 +51,7 @@ function chooseReader({ name, bytes }: SourceFile, readers: readonly Reader[]): 
 }
 
 /** A format that we could read, were it called so; or one that we cannot, whatever it is called. */
-function mismatch(extension: string, signature: FileSignature, readers: readonly Reader[]): Problem {
+function mismatch(extension: string, signature: Format, readers: readonly Reader[]): Problem {
   const proper = signature.extensions.find((one) => readers.some(({ extensions }) => extensions.includes(one)));
   return proper === undefined
     ? problems.unsupportedFormat(
