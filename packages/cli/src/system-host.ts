@@ -32,9 +32,9 @@ function workingFolder(): string {
   return isScript && INIT_CWD !== undefined ? INIT_CWD : process.cwd();
 }
 
-/** `reportlint … | head` closes the pipe when it has seen enough: nobody is left to tell. */
+/** `reportlint … | head` closes the pipe when it has seen enough, and nobody is left to tell. A full disk is a failure. */
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
+  if (error.code !== "EPIPE") process.exit(2);
 }
 
 function versionOf(manifest: URL): string {

@@ -1,9 +1,12 @@
-import { type FileResult, isUnreadable } from "@reportlint/node";
+import { type FileResult, hasFailed } from "@reportlint/node";
 
 /** What came of several files, in numbers. */
 export interface Tally {
   readonly examined: number;
+  /** Files that could not be read. */
   readonly unreadable: number;
+  /** Those, and files whose fixes could not be written. */
+  readonly failed: number;
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
@@ -17,6 +20,7 @@ export interface Tally {
 export const NOTHING_YET: Tally = {
   examined: 0,
   unreadable: 0,
+  failed: 0,
   errors: 0,
   warnings: 0,
   infos: 0,
@@ -33,7 +37,8 @@ export function counted(tally: Tally, result: FileResult): Tally {
   const found = (severity: string) => diagnostics.filter((each) => each.severity === severity).length;
   return {
     examined: tally.examined + (result.lint === undefined ? 0 : 1),
-    unreadable: tally.unreadable + (isUnreadable(result) ? 1 : 0),
+    unreadable: tally.unreadable + (hasFailed(result) && result.document === undefined ? 1 : 0),
+    failed: tally.failed + (hasFailed(result) ? 1 : 0),
     errors: tally.errors + found("error"),
     warnings: tally.warnings + found("warning") + result.problems.filter((each) => each.severity === "warning").length,
     infos: tally.infos + found("info"),

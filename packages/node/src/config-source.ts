@@ -14,7 +14,7 @@ export interface ConfigSource {
   located(problems: readonly ConfigProblem[]): readonly ConfigurationProblem[];
 }
 
-export const CONFIG_NAMES: readonly string[] = ["reportlint.config.yaml", "reportlint.config.yml"];
+const CONFIG_NAMES: readonly string[] = ["reportlint.config.yaml", "reportlint.config.yml"];
 
 /**
  * The configuration to use: a file by its path, one given in code, none (`false`), or the nearest file in the working

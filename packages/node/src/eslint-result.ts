@@ -7,7 +7,7 @@ import {
   type SourceEdit,
   type Translate,
 } from "@reportlint/core";
-import { type FileResult, isUnreadable } from "./file-result.ts";
+import { type FileResult, hasFailed } from "./file-result.ts";
 
 /** A result in the shape of ESLint's, with what a report has besides. This is what `--format json` prints. */
 export interface EslintResult {
@@ -98,7 +98,7 @@ export function toEslintResult(result: FileResult, translate: Translate = simpli
       suppressions: [{ kind: "directive", justification: diagnostic.reason ?? "" }],
     })),
     errorCount: count(2),
-    fatalErrorCount: isUnreadable(result) ? 1 : 0,
+    fatalErrorCount: hasFailed(result) ? 1 : 0,
     warningCount: count(1),
     infoCount: count(0),
     fixableErrorCount: count(2, ({ fix }) => fix !== undefined),

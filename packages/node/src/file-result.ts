@@ -24,8 +24,8 @@ export interface FixedFile {
   readonly count: number;
 }
 
-/** Whether the file could not be examined. */
-export function isUnreadable({ problems }: FileResult): boolean {
+/** Whether something could not be done: read the file, or write its fixes. */
+export function hasFailed({ problems }: FileResult): boolean {
   return problems.some(({ severity }) => severity === "fatal");
 }
 

@@ -8,7 +8,7 @@ export {
   type RelatedMessage,
   toEslintResult,
 } from "./eslint-result.ts";
-export { type FileResult, type FixedFile, isUnreadable } from "./file-result.ts";
+export { type FileResult, type FixedFile, hasFailed } from "./file-result.ts";
 export type { Entry, EntryKind, Host } from "./host.ts";
 export {
   type LintFilesOptions,

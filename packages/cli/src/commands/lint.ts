@@ -33,7 +33,7 @@ export async function lint(args: Arguments, host: CommandHost, voice: Speech): P
     host.out(reporter.end());
   }
   if (args.demo) return 0;
-  if (tally.unreadable > 0) return 2;
+  if (tally.failed > 0) return 2;
   const { maxWarnings = Infinity } = args;
   if (tally.warnings > maxWarnings) say(own.say("tooManyWarnings", { count: tally.warnings, limit: maxWarnings }));
   return tally.errors > 0 || tally.warnings > maxWarnings ? 1 : 0;

@@ -2,7 +2,7 @@ import type { Document, TextRange } from "@reportlint/core";
 import { characterWidth } from "../display-width.ts";
 
 /** What a piece of an excerpt is to the finding: the figure that it is about, or one that it rests on. */
-export type MarkKind = "primary" | "related";
+type MarkKind = "primary" | "related";
 
 export interface Mark {
   readonly range: TextRange;

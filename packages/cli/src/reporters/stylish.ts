@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import type { Problem } from "@reportlint/core";
-import { type FileResult, isUnreadable } from "@reportlint/node";
+import type { FileResult } from "@reportlint/node";
 import { displayWidth, wrapped } from "../display-width.ts";
 import { speech } from "../speech.ts";
 import { counted, NOTHING_YET } from "../tally.ts";
@@ -50,7 +50,7 @@ function fileLines(result: FileResult, context: ReporterContext, style: Style, s
   const { quiet } = context;
   const { colors } = style;
   const name = shownPath(result.filePath, context.project.host.cwd);
-  const notes = isUnreadable(result) ? [] : fileNotes(result, context, style);
+  const notes = result.lint === undefined && result.skipped === undefined ? [] : fileNotes(result, context, style);
   const problems = result.problems.filter(({ severity }) => !quiet || severity === "fatal");
   const diagnostics = (result.lint?.diagnostics ?? []).filter(({ severity }) => !quiet || severity === "error");
   if (problems.length === 0 && diagnostics.length === 0) {
@@ -63,7 +63,7 @@ function fileLines(result: FileResult, context: ReporterContext, style: Style, s
   return [
     [colors.bold(colors.underline(name)), ...notes.map((note) => colors.dim(note))].join("  "),
     "",
-    ...problems.flatMap((problem) => [...problemLines(problem, style), ""]),
+    ...problems.flatMap((problem) => [...problemLines(problem, result, style), ""]),
     ...(document === undefined
       ? []
       : diagnostics.flatMap((each) => [...findingLines(each, { ...result, document }, style, sourced), ""])),
@@ -88,8 +88,10 @@ function besideOrBelow(name: string, remark: string, width: number, { colors }: 
   return [name, ...wrapped(remark, width).map((line) => colors.dim(line))];
 }
 
-function problemLines({ severity, message, line, column = 1 }: Problem, style: Style): string[] {
-  return labelled(severity === "fatal" ? "unreadable" : "warning", style, (width) => [
+function problemLines(problem: Problem, { document }: FileResult, style: Style): string[] {
+  const { severity, message, line, column = 1 } = problem;
+  const fatal = document === undefined ? "unreadable" : "error";
+  return labelled(severity === "fatal" ? fatal : "warning", style, (width) => [
     ...wrapped(style.speech.translate(message), width),
     ...(line === undefined ? [] : [style.colors.dim(lineColumn({ line, column }, style.speech))]),
   ]);
