@@ -189,6 +189,18 @@ describe("pages that are badly written", () => {
       "标记 [[坏]] 在下面的引用里没有对应的一行",
     ],
     ["a quote line without a mark", PAGE.replace("很[[坏]]", "很坏"), "引用里的 [[坏]] 在上面的示例里没有对应的标记"],
+    [
+      "a misspelt fence",
+      PAGE.replace("```report\n很[[", "```reprot\n很[["),
+      "代码块的名称“reprot”是不是应为“report”？",
+    ],
+    ["a quote without an example", PAGE.replace("```report\n很[[", "```text\n很[["), "引用之前没有 report 代码块"],
+    ["a second head line", PAGE.replace("有修改建议\n", "有修改建议\n又一行\n"), "标题下面一行应与规则的 meta 一致"],
+    [
+      "two examples under one heading",
+      PAGE.replace("## 疑字", ""),
+      "一个二级标题下只能有一个 report 代码块，请另起标题",
+    ],
     ["two examples of one name", PAGE + CLEAN, "有两个示例都叫“不报告”，请改一个名称"],
     ["an example without a name", PAGE.replace("## 坏字", "坏字"), "示例前面要有二级标题（## …）作为它的名称"],
     [

@@ -1,3 +1,5 @@
+import { nearest } from "../text/nearest.ts";
+import { blocksOf, type Fence, type PageBlock } from "./blocks.ts";
 import { type Mark, parseLeadingMark, parseMarks } from "./marks.ts";
 
 /**
@@ -21,7 +23,7 @@ import { type Mark, parseLeadingMark, parseMarks } from "./marks.ts";
 export interface Page {
   /** The rule's id: the first heading. */
   readonly id: string | undefined;
-  /** The first line below it. */
+  /** The paragraph below it. */
   readonly head: string | undefined;
   readonly cases: readonly PageCase[];
   /** What is wrong with the page as it is written. */
@@ -70,88 +72,11 @@ export function parsePage(text: string): Page {
       problems.push({ line, message: `有两个示例都叫“${name}”，请改一个名称`, caseName: name });
   return {
     id: title?.kind === "heading" && title.level === 1 ? title.text : undefined,
-    head: next?.kind === "text" ? next.lines[0] : undefined,
+    head: next?.kind === "text" ? next.lines.join("\n") : undefined,
     cases,
     problems,
   };
 }
-
-// Blocks of Markdown, as far as a page needs them.
-
-interface Fence {
-  readonly kind: "fence";
-  readonly line: number;
-  /** `report`, `fixed`, `yaml` … */
-  readonly language: string;
-  readonly info: string;
-  readonly content: string;
-  readonly closed: boolean;
-}
-
-type PageBlock =
-  | Fence
-  | { readonly kind: "heading"; readonly line: number; readonly level: number; readonly text: string }
-  | { readonly kind: "quote"; readonly line: number; readonly lines: readonly string[] }
-  | { readonly kind: "text"; readonly line: number; readonly lines: readonly string[] };
-
-const FENCE = /^(`{3,}|~{3,})([^\s`]*)([^`]*)$/u;
-const HEADING = /^(#{1,6})[ \t]+(\S.*)$/u;
-
-function blocksOf(text: string): PageBlock[] {
-  const lines = text.split(/\r\n|\n|\r/u);
-  const blocks: PageBlock[] = [];
-  let at = 0;
-  /** Takes lines for as long as they fit, and gives what `part` gives of each. */
-  const take = (part: (line: string) => string | undefined): string[] => {
-    const taken: string[] = [];
-    for (; at < lines.length; at++) {
-      const piece = part(lines[at] as string);
-      if (piece === undefined) break;
-      taken.push(piece);
-    }
-    return taken;
-  };
-  while (at < lines.length) {
-    const line = lines[at] as string;
-    const start = at + 1;
-    const fence = FENCE.exec(line);
-    const heading = HEADING.exec(line);
-    if (line.trim() === "") at++;
-    else if (fence !== null) {
-      const [, mark = "", language = "", info = ""] = fence;
-      at++;
-      const content = take((inside) => (closes(inside, mark) ? undefined : inside));
-      blocks.push({
-        kind: "fence",
-        line: start,
-        language,
-        info,
-        content: content.join("\n"),
-        closed: at < lines.length,
-      });
-      at++;
-    } else if (heading !== null) {
-      at++;
-      blocks.push({ kind: "heading", line: start, level: heading[1]?.length ?? 1, text: (heading[2] ?? "").trim() });
-    } else if (line.startsWith(">")) {
-      blocks.push({ kind: "quote", line: start, lines: take((quoted) => /^> ?(.*)$/u.exec(quoted)?.[1]) });
-    } else {
-      blocks.push({ kind: "text", line: start, lines: take((plain) => (isPlain(plain) ? plain.trim() : undefined)) });
-    }
-  }
-  return blocks;
-}
-
-function closes(line: string, mark: string): boolean {
-  const trimmed = line.trimEnd();
-  return trimmed.startsWith(mark) && trimmed === (mark[0] ?? "").repeat(trimmed.length);
-}
-
-function isPlain(line: string): boolean {
-  return line.trim() !== "" && !line.startsWith(">") && !FENCE.test(line) && !HEADING.test(line);
-}
-
-// Sections and the cases in them.
 
 interface Section {
   readonly name: string;
@@ -171,6 +96,7 @@ function sectionsOf(blocks: readonly PageBlock[]): Section[] {
 }
 
 const OUTCOMES: readonly string[] = ["fixed", "suggested"];
+const LANGUAGES: readonly string[] = ["report", ...OUTCOMES];
 
 function caseIn({ name, line, blocks }: Section, problems: PageProblem[]): PageCase[] {
   const complain = (at: number, message: string) => problems.push({ line: at, message, caseName: name });
@@ -178,8 +104,15 @@ function caseIn({ name, line, blocks }: Section, problems: PageProblem[]): PageC
   for (const fence of fences) if (!fence.closed) complain(fence.line, "代码块没有结束标记 ```");
   const [report, second] = fences.filter(({ language }) => language === "report");
   const outcomes = fences.filter(({ language }) => OUTCOMES.includes(language));
+  for (const { line: at, language } of fences) {
+    const meant = LANGUAGES.includes(language) ? undefined : nearest(language, LANGUAGES);
+    if (meant !== undefined) complain(at, `代码块的名称“${language}”是不是应为“${meant}”？`);
+  }
   if (report === undefined) {
     for (const stray of outcomes) complain(stray.line, `${stray.language} 代码块之前没有 report 代码块`);
+    for (const block of blocks)
+      if (block.kind === "quote" && block.lines[0]?.startsWith("[["))
+        complain(block.line, "引用之前没有 report 代码块");
     return [];
   }
   if (name === "") complain(report.line, "示例前面要有二级标题（## …）作为它的名称");
