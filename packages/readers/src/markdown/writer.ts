@@ -1,6 +1,5 @@
-import { type DocumentBuilder, LineIndex } from "@reportlint/core";
+import { type DocumentBuilder, htmlComments, LineIndex } from "@reportlint/core";
 import type { Code, Definition, Heading, Html, List, ListItem, Root, RootContent, Table } from "mdast";
-import { htmlComments } from "../html-comment.ts";
 import { type Piece, textOf, writePieces } from "../inline-text.ts";
 import { type InlineLine, inlineLines } from "./inline-lines.ts";
 import { endsSentence, unwrapped } from "./wrapped-lines.ts";
