@@ -5,11 +5,11 @@ declare module "opencc-js/dict/TSCharacters" {
 }
 
 declare module "opencc-js/from/cn" {
-  const dictionaries: readonly unknown[];
+  const dictionaries: readonly (readonly string[])[];
   export default dictionaries;
 }
 
 declare module "opencc-js/to/tw" {
-  const dictionaries: readonly unknown[];
+  const dictionaries: readonly (readonly string[])[];
   export default dictionaries;
 }
