@@ -2,6 +2,7 @@ import { dirname, join, resolve } from "node:path";
 import type { ConfigProblem } from "@reportlint/core";
 import type { ConfigFile, Parsed } from "@reportlint/core/config";
 import { ConfigurationError, type ConfigurationProblem } from "./configuration-error.ts";
+import { decodeText } from "./decode-text.ts";
 import type { Host } from "./host.ts";
 
 /** A configuration, and the way from its entries to where they were written. */
@@ -55,8 +56,19 @@ async function findConfig(host: Host): Promise<string | undefined> {
 async function fromFile(file: string, host: Host): Promise<ConfigSource> {
   // YAML and schemas are loaded only where there is a file to read.
   const { parseConfig } = await import("@reportlint/core/config");
-  const parsed = parseConfig(new TextDecoder().decode(await host.read(file)), file);
+  const parsed = parseConfig(await readText(file, host), file);
   return { config: requireValue(parsed), folder: dirname(file), file, located: parsed.located };
+}
+
+/** The text of a configuration or a profile. */
+export async function readText(file: string, host: Host): Promise<string> {
+  const text = decodeText(await host.read(file));
+  if (text !== undefined) return text;
+  const message = {
+    zh: "这不是文本文件；请另存为 UTF-8 编码的文本",
+    en: "this is no text file; save it as UTF-8 text",
+  };
+  throw new ConfigurationError([{ file, message }]);
 }
 
 /** The value of a file that was read; throws what is wrong with it. */

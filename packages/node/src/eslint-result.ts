@@ -7,6 +7,7 @@ import {
   type SourceEdit,
   type Translate,
 } from "@reportlint/core";
+import { decodeText } from "./decode-text.ts";
 import { type FileResult, hasFailed } from "./file-result.ts";
 
 /** A result in the shape of ESLint's, with what a report has besides. This is what `--format json` prints. */
@@ -87,7 +88,7 @@ export function toEslintResult(result: FileResult, translate: Translate = simpli
   const skipped = result.skipped === undefined ? [] : [notice(translate(result.skipped))];
   const found = (result.lint?.diagnostics ?? []).map((diagnostic) => diagnosticMessage(diagnostic, result));
   const messages = [...problems, ...skipped, ...found];
-  const output = result.fixed && textOf(result.fixed.bytes);
+  const output = result.fixed && decodeText(result.fixed.bytes);
   const count = (severity: number, also: (message: EslintMessage) => boolean = () => true) =>
     messages.filter((message) => message.severity === severity && also(message)).length;
   return {
@@ -171,17 +172,4 @@ function eslintFix({ source }: Fix): EslintFix {
 
 function eslintEdit({ part, start, end, text }: SourceEdit): EslintEdit {
   return { ...(part === "" ? {} : { part }), range: [start, end], text };
-}
-
-/** Content as text, in the encodings that reports come in; `undefined` for what is no text, such as a .docx. */
-function textOf(bytes: Uint8Array): string | undefined {
-  if (bytes.includes(0)) return undefined;
-  for (const encoding of ["utf-8", "gb18030"]) {
-    try {
-      return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-    } catch {
-      // Not in this encoding.
-    }
-  }
-  return undefined;
 }

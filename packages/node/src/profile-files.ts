@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { ConfigProblem, Plugin, ReportProfile } from "@reportlint/core";
-import { requireValue } from "./config-source.ts";
+import { readText, requireValue } from "./config-source.ts";
 import { ConfigurationError } from "./configuration-error.ts";
 import type { Host } from "./host.ts";
 import type { Layer } from "./layers.ts";
@@ -42,7 +42,7 @@ export class ProfileFiles {
 
   async #readProfile(file: string): Promise<ReportProfile> {
     const { parseProfile } = await import("@reportlint/core/config");
-    const profile = requireValue(parseProfile(new TextDecoder().decode(await this.#host.read(file)), file));
+    const profile = requireValue(parseProfile(await readText(file, this.#host), file));
     this.#profiles.push(profile);
     return profile;
   }

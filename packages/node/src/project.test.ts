@@ -73,6 +73,13 @@ test("a plugin is loaded by its path from the configuration, or as a package ins
   expect(Object.keys(plugins)).toEqual(["reportlint", "ours", "sample"]);
 });
 
+test("a configuration may be saved as a Chinese Windows saves it", async () => {
+  // ignores: [归档], in GBK.
+  const gbk = new Uint8Array([...Buffer.from("ignores: ["), 0xb9, 0xe9, 0xb5, 0xb5, ...Buffer.from("]\r\n")]);
+  const project = await openProject({ host: memoryHost({ [CONFIG]: gbk }) });
+  expect(project.isIgnored("归档/旧.txt")).toBe(true);
+});
+
 test("a profile may be a file of one's own", async () => {
   const host = memoryHost({
     "config/reportlint.config.yaml": "profile: ./hospital.yaml",

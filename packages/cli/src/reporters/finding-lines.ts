@@ -1,6 +1,7 @@
-import type { Diagnostic, Document } from "@reportlint/core";
+import type { Diagnostic, Document, Fix } from "@reportlint/core";
 import type { FileResult } from "@reportlint/node";
 import { clipped, displayWidth, wrapped } from "../display-width.ts";
+import type { Speech } from "../speech.ts";
 import { excerpt, type Mark, type Piece, sameLine } from "./excerpt.ts";
 import { headingOver, placeName } from "./places.ts";
 import { inLevel, type Level, labelled, type Style } from "./style.ts";
@@ -72,8 +73,17 @@ function noteLines({ message, derivation, fix, suggestions }: Diagnostic, { spee
     // A message that shows its arithmetic needs no second line of it.
     ...(derivation === undefined || /[＝=]/u.test(message) ? [] : [`${speech.say("derivation")}  ${derivation}`]),
     ...suggestions.map((suggestion) => `${speech.say("suggestion")}  ${suggestion.message}`),
-    ...(fix === undefined ? [] : [speech.say("fixable")]),
+    ...(fix === undefined ? [] : [fixNote(fix, speech)]),
   ];
+}
+
+/** What `--fix` would do, as far as that can be said in a word. */
+function fixNote({ edits }: Fix, { say }: Speech): string {
+  const [only, ...others] = edits;
+  if (only === undefined || others.length > 0) return say("fixable");
+  const { range, text } = only;
+  if (text === "") return say("fixDelete");
+  return say(range.start === range.end ? "fixInsert" : "fixReplace", { text });
 }
 
 function sourceNote(id: string | null, rules: FileResult["rules"], { speech }: Style, sourced: Set<string>): string[] {
