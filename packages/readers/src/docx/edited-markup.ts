@@ -44,19 +44,33 @@ interface TextElement {
 }
 
 function elementAround(source: string, offset: number): TextElement {
-  //     <w:t>12件</w:t>
-  //     ^    ^  ^
+  //     <w:t>12<![CDATA[<a>]]>件</w:t>
+  //     ^    ^                 ^
   const tagAt = source.lastIndexOf("<", offset - 1);
-  const start = source.indexOf(">", tagAt) + 1;
-  const end = source.indexOf("<", start);
-  return { tagAt, start, end: end < 0 ? source.length : end };
+  let end = source.indexOf("<", offset);
+  for (const [open, close] of SECTIONS) {
+    // What looks like a tag in a section or comment is none.
+    if (source.slice(tagAt, offset).includes(close)) {
+      const opened = source.lastIndexOf(open, tagAt);
+      if (opened >= 0 && source.indexOf(close, opened) > tagAt) return elementAround(source, opened);
+    }
+    while (source.startsWith(open, end) && source.includes(close, end)) {
+      end = source.indexOf("<", source.indexOf(close, end));
+    }
+  }
+  return { tagAt, start: source.indexOf(">", tagAt) + 1, end: end < 0 ? source.length : end };
 }
+
+const SECTIONS: readonly (readonly [string, string])[] = [
+  ["<![CDATA[", "]]>"],
+  ["<!--", "-->"],
+];
 
 /** The one edit that replaces tag and text, if the edits leave a space at an end that Word would not keep. */
 function spaceKept(source: string, element: TextElement, edits: readonly MarkupEdit[]): MarkupEdit | undefined {
   const tag = source.slice(element.tagAt, element.start);
-  const editable = TAG.test(tag) && edits.every(({ start, end }) => element.start <= start && end <= element.end);
-  if (!editable || /\sxml:space\s*=\s*["']preserve["']/u.test(tag)) return undefined;
+  const inside = edits.every(({ start, end }) => element.start <= start && end <= element.end);
+  if (!TAG.test(tag) || !inside || /\sxml:space\s*=\s*["']preserve["']/u.test(tag)) return undefined;
 
   // White space that was not shown before must not come to light.
   let { start, end } = element;

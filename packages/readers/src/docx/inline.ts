@@ -147,8 +147,9 @@ function shownText({ text, attributes }: XmlElement): readonly XmlText[] {
   return shown;
 }
 
-function isSpace({ text }: XmlText, at: number): boolean {
-  return XML_SPACE.includes(text.charAt(at));
+function isSpace({ text, verbatim }: XmlText, at: number): boolean {
+  // A CDATA section is kept as it is.
+  return (verbatim || text.length === 1) && XML_SPACE.includes(text.charAt(at));
 }
 
 function withoutFirst([first, ...rest]: readonly XmlText[]): XmlText[] {

@@ -1,6 +1,6 @@
 import { notWordBecause, notZipBecause } from "./file-kind.ts";
 import { openMarkup, type PartEncoding } from "./part-encoding.ts";
-import { brokenXml, type Damage, missingPart, tooDeep, Unreadable } from "./problems.ts";
+import { brokenXml, type Damage, missingPart, tooComplex, tooLarge, Unreadable } from "./problems.ts";
 import { children, loadXmlParser, type XmlElement, XmlError, type XmlParser } from "./xml.ts";
 import { type EntryReader, loadEntryReader, openZip, type ZipArchive, type ZipEntry } from "./zip.ts";
 
@@ -21,6 +21,8 @@ export class Package {
   readonly #entries = new Map<string, ZipEntry>();
   readonly #readEntry: EntryReader;
   readonly #parseXml: XmlParser;
+  readonly #relationships = new Map<string, ReadonlyMap<string, RelationshipTarget>>();
+  #unpackedSize = 0;
 
   private constructor(archive: ZipArchive, readEntry: EntryReader, parseXml: XmlParser) {
     this.archive = archive;
@@ -54,12 +56,16 @@ export class Package {
       return { name: entry.name, source, root: this.#parseXml(source) };
     } catch (error) {
       if (!(error instanceof XmlError)) throw error;
-      throw new Unreadable(error.tooDeep ? tooDeep(entry.name) : brokenXml(entry.name, error));
+      throw new Unreadable(error.tooComplex ? tooComplex(entry.name) : brokenXml(entry.name, error));
     }
   }
 
   /** The decoded source of an entry, and how to encode it again. */
   markup(entry: ZipEntry): { source: string; encoding: PartEncoding } {
+    this.#unpackedSize += entry.size;
+    if (this.#unpackedSize > TOTAL_LIMIT_MEBIBYTES * 2 ** 20) {
+      throw new Unreadable(tooLarge(entry.name, TOTAL_LIMIT_MEBIBYTES));
+    }
     const markup = openMarkup(this.#readEntry(this.archive, entry));
     if (markup === undefined) throw new Unreadable(brokenXml(entry.name, { line: 1, column: 1 }));
     return markup;
@@ -79,7 +85,10 @@ export class Package {
   relationships(from: string): ReadonlyMap<string, RelationshipTarget> {
     const slash = from.lastIndexOf("/") + 1;
     const name = `${from.slice(0, slash)}_rels/${from.slice(slash)}.rels`;
+    const known = this.#relationships.get(name);
+    if (known !== undefined) return known;
     const targets = new Map<string, RelationshipTarget>();
+    this.#relationships.set(name, targets);
     if (this.entry(name) === undefined) return targets;
     for (const { attributes } of children(this.part(name).root, "rel:Relationship")) {
       const { Id: id, Type: type, Target: target, TargetMode: mode } = attributes;
@@ -95,6 +104,12 @@ export class Package {
     return notWordBecause(this.archive.entries.map((entry) => entry.name));
   }
 }
+
+/**
+ * How far all parts that are read may inflate together, in MiB; for one alone see `zip.ts`. Pictures are never read and
+ * do not count.
+ */
+const TOTAL_LIMIT_MEBIBYTES = 128;
 
 /** The last word of a relationship's type. */
 export type RelationshipType =

@@ -57,6 +57,20 @@ describe("patch", () => {
     expect((await read(await patched(bytes, "a<b", "a>b"))).document.text).toBe("甲a>b乙");
   });
 
+  test("a section that looks like a tag is not taken for one", async () => {
+    const result = await patched(docxOf(p("<![CDATA[<a>]]>乙")), "乙", " ");
+    expect((await read(result)).document.text).toBe("<a> ");
+    const arrow = await patched(docxOf("<w:p><w:r><w:t>甲-->乙<!-- <b> -->丙</w:t></w:r></w:p>"), "丙", " ");
+    expect((await read(arrow)).document.text).toBe("甲-->乙 ");
+  });
+
+  test("a character is not cut in two", async () => {
+    const bytes = docxOf(p("𠮷田"));
+    const { document } = await read(bytes);
+    const edits = document.origin.edit({ range: textRange(0, 1), text: "" }) ?? [];
+    expect(await docxReader.patch?.({ name: "", bytes }, edits)).toBeUndefined();
+  });
+
   test("every untouched part keeps its bytes, and the archive its order", async () => {
     const bytes = docxOf(`${p("甲")}<w:sectPr><w:headerReference w:type="default" r:id="h"/></w:sectPr>`, {
       headers: { h: p("页眉") },

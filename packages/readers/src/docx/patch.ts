@@ -7,7 +7,7 @@ import { rewriteZip, type ZipEntry } from "./zip.ts";
 
 /**
  * The file with edits made in the text of its parts; parts without an edit keep their bytes. `undefined` if an edit
- * names a part that is not there, reaches past its end, or overlaps another.
+ * names a part that is not there, reaches past its end, overlaps another, or cuts a character in two.
  */
 export async function patchDocx(bytes: Uint8Array, edits: readonly SourceEdit[]): Promise<Uint8Array | undefined> {
   if (edits.length === 0) return bytes;
@@ -22,7 +22,7 @@ export async function patchDocx(bytes: Uint8Array, edits: readonly SourceEdit[])
         source,
         edits.filter((edit) => edit.part === part),
       );
-      if (edited === undefined) return undefined;
+      if (edited === undefined || LONE_SURROGATE.test(edited)) return undefined;
       contents.set(entry, encodeMarkup(edited, encoding));
     }
     return await rewriteZip(opened.archive, contents);
@@ -31,3 +31,5 @@ export async function patchDocx(bytes: Uint8Array, edits: readonly SourceEdit[])
     throw error;
   }
 }
+
+const LONE_SURROGATE = /\p{Surrogate}/u;

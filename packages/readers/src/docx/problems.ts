@@ -131,12 +131,12 @@ export function brokenXml(part: string, place: { line: number; column: number })
   };
 }
 
-export function tooDeep(part: string): Damage {
+export function tooComplex(part: string): Damage {
   return {
-    id: "nested-too-deeply",
+    id: "too-complex",
     what: {
-      zh: `文件中的 ${part} 嵌套层数过多，不像是正常的文档。`,
-      en: `${part} in the file is nested too deeply for a real document.`,
+      zh: `文件中的 ${part} 嵌套过深或元素过多，不像是正常的文档。`,
+      en: `${part} in the file is nested too deeply, or has too many elements, for a real document.`,
     },
     remedy: {
       zh: "请把内容复制到新建的文档中，保存后再检查。",

@@ -87,8 +87,9 @@ test("an edit that is accepted reads back as the edited text", async () => {
     fc.asyncProperty(body, position, fc.nat(4), replacement, async (xml, a, length, inserted) => {
       const bytes = docxOf(xml);
       const { document } = await read(bytes);
-      const start = Math.round(a * document.text.length);
-      const range = textRange(start, Math.min(document.text.length, start + length));
+      const before = [...document.text].slice(0, Math.round(a * document.text.length)).join("").length;
+      const start = Math.min(before, document.text.length);
+      const range = textRange(start, start + [...document.text.slice(start)].slice(0, length).join("").length);
       const edits = document.origin.edit({ range, text: inserted });
       if (edits === undefined) return;
       accepted++;
@@ -134,7 +135,61 @@ test("damaged files never throw, and give a document or say why not", async () =
         await docxReader.patch?.({ name: "", bytes }, [{ part: "word/document.xml", start: 0, end: 0, text: "" }]);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 300 },
+  );
+});
+
+test("damaged markup in a sound archive never throws either", async () => {
+  const numbering =
+    '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>' +
+    '</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+  const styles =
+    '<w:style w:type="paragraph" w:styleId="1"><w:basedOn w:val="1"/><w:name w:val="heading 1"/></w:style>';
+  const scrap = fc.constantFrom(
+    "<w:p>",
+    "</w:p>",
+    "<w:tbl>",
+    "</w:tbl>",
+    "<w:tc/>",
+    "<w:tr/>",
+    "<w:r/>",
+    "<w:sdt/>",
+    "<w:lvl/>",
+    "<w:num/>",
+    "&#0;",
+    "&",
+    "-1",
+    "99999999999",
+    "<w:numPr><w:ilvl w:val='-7'/><w:numId w:val='1'/></w:numPr>",
+    "<mc:AlternateContent/>",
+    "<w:comment/>",
+    '<w:fldChar w:fldCharType="end"/>',
+    '<w:fldChar w:fldCharType="begin"/>',
+    "<w:gridSpan w:val='-3'/>",
+    "<w:commentRangeEnd/>",
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      body,
+      fc.array(fc.tuple(position, scrap), { maxLength: 5 }),
+      fc.nat(2),
+      async (xml, scraps, where) => {
+        const broken = scraps.reduce(
+          (all, [at, piece]) => {
+            const offset = Math.round(at * (all[where]?.length ?? 0));
+            return all.map((part, index) =>
+              index === where ? part.slice(0, offset) + piece + part.slice(offset) : part,
+            );
+          },
+          [xml, numbering, styles],
+        );
+        const [brokenBody = "", brokenNumbering = "", brokenStyles = ""] = broken;
+        const bytes = docxOf(brokenBody, { numbering: brokenNumbering, styles: brokenStyles, comments: "" });
+        const { document, problems } = await docxReader.read({ name: "", bytes });
+        expect(document !== undefined || problems.some(({ severity }) => severity === "fatal")).toBe(true);
+      },
+    ),
+    { numRuns: 300 },
   );
 });
 

@@ -36,10 +36,10 @@ export class Styles {
   #chain(id: string): readonly XmlElement[] {
     const chain: XmlElement[] = [];
     let next: string | undefined = id;
-    while (next !== undefined) {
+    // A style may be based on itself by mistake, also in a roundabout way.
+    while (next !== undefined && chain.length < CHAIN_LIMIT) {
       const definition = this.#definitions.get(next);
-      // A style may be based on itself by mistake, also in a roundabout way.
-      if (definition === undefined || chain.includes(definition)) break;
+      if (definition === undefined) break;
       chain.push(definition);
       next = stringOf(definition, "w:basedOn");
     }
@@ -65,6 +65,9 @@ export function outlineLevel(properties: XmlElement | undefined): number | undef
   if (level === undefined) return undefined;
   return level >= 0 && level < 9 ? level + 1 : 0;
 }
+
+/** Longer than any chain that was built on purpose. */
+const CHAIN_LIMIT = 100;
 
 const PLAIN: Style = {
   ids: [],

@@ -45,7 +45,8 @@ export class LineWriter {
     const end = places?.["comment-end"];
     if (start !== undefined && end !== undefined && start < end) {
       // A range that begins between two lines begins with the second one.
-      const first = this.#lines.find(({ range }) => range.end > start)?.range.start ?? start;
+      const index = this.#indexAt(start);
+      const first = this.#lines[(this.#lines[index]?.range.end ?? 0) > start ? index : index + 1]?.range.start ?? end;
       if (first < end) return textRange(Math.max(start, first), end);
     }
     const at = places?.["comment-reference"] ?? start;

@@ -16,19 +16,22 @@ export type XmlParser = (source: string) => XmlElement;
 export class XmlError extends Error {
   readonly line: number;
   readonly column: number;
-  /** The XML may be sound, but walking it could exhaust the stack. */
-  readonly tooDeep: boolean;
+  /** The XML may be sound, but reading on could exhaust the stack or the memory. */
+  readonly tooComplex: boolean;
 
-  constructor(message: string, at: { line: number; column: number }, tooDeep = false) {
+  constructor(message: string, at: { line: number; column: number }, tooComplex = false) {
     super(message);
     this.line = at.line;
     this.column = at.column;
-    this.tooDeep = tooDeep;
+    this.tooComplex = tooComplex;
   }
 }
 
 /** Real documents stay below 60: a table in a table in a text box. */
 export const DEPTH_LIMIT = 400;
+
+/** A report of 300 pages has a hundred thousand; this many take some 400 MB. */
+const ELEMENT_LIMIT = 2_000_000;
 
 export async function loadXmlParser(): Promise<XmlParser> {
   const { SaxesParser } = await import("saxes");
@@ -37,6 +40,7 @@ export async function loadXmlParser(): Promise<XmlParser> {
     const document = openElement("", NO_ATTRIBUTES, new NamespaceScope());
     const open: OpenElement[] = [document];
     let current = document;
+    let elementCount = 0;
     // Where the markup before the current point ended: character data begins there.
     let cursor = 0;
     // Looking into each tag for namespaces would take longer than all the rest.
@@ -53,7 +57,8 @@ export async function loadXmlParser(): Promise<XmlParser> {
       const element = openElement(scope.element(name), scope.attributes(attributes), scope);
       current.children = appended(current.children, element);
       open.push(element);
-      if (open.length > DEPTH_LIMIT) throw new XmlError("nested too deeply", at(), true);
+      elementCount++;
+      if (open.length > DEPTH_LIMIT || elementCount > ELEMENT_LIMIT) throw new XmlError("too complex", at(), true);
       current = element;
     });
     parser.on("closetag", () => {

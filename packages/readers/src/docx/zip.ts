@@ -26,10 +26,7 @@ export interface ZipEntry {
   readonly recordLength: number;
 }
 
-/**
- * How far one entry may inflate, in MiB. The text of a 300-page report takes 4; this limit is what a zip bomb meets, so
- * only entries that are needed count, not the pictures.
- */
+/** How far one entry may inflate, in MiB: what a zip bomb meets. The text of a 300-page report takes 4. */
 export const ENTRY_LIMIT_MEBIBYTES = 64;
 
 /** Reads the central directory; throws {@link Unreadable} if there is none or it does not fit the bytes. */
