@@ -50,6 +50,7 @@ function settingsOf(
     else if (key === "profile" || key === "agency" || key === "options") settings[key] = value;
     else throw new Error(`report 后面看不懂“${key}=${value}”；可以写 ${SETTINGS}`);
   }
+  if (typeof metadata !== "object") throw new Error(`metadata 要写作 metadata={"signed": "2026-01-08"}`);
   const read: Read = async (source) => {
     if (options.read !== undefined) return options.read(String(format), source, metadata as Metadata);
     if (format === "text") return documentFromText(source, { metadata: metadata as Metadata });
