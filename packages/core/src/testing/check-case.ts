@@ -52,8 +52,8 @@ function settingsOf(
   }
   if (typeof metadata !== "object") throw new Error(`metadata 要写作 metadata={"signed": "2026-01-08"}`);
   const read: Read = async (source) => {
-    if (options.read !== undefined) return options.read(String(format), source, metadata as Metadata);
     if (format === "text") return documentFromText(source, { metadata: metadata as Metadata });
+    if (options.read !== undefined) return options.read(String(format), source, metadata as Metadata);
     throw new Error(`没有读取 ${format} 格式的办法，请给 testRule 加上 read`);
   };
   return { settings, read };
