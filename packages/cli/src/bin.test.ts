@@ -19,32 +19,32 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test("runs from the sources, without a build", async () => {
+test.concurrent("runs from the sources, without a build", async () => {
   expect(await start(["乡镇/报告[1].txt", "--profile", "none", "--format", "json"])).toMatchObject({
     code: 1,
     err: "",
   });
 });
 
-test("paths are meant from where a package script was called", async () => {
+test.concurrent("paths are meant from where a package script was called", async () => {
   const env = { INIT_CWD: join(folder, "乡镇"), npm_package_json: join(folder, "package.json") };
   const { code, out } = await start(["报告[1].txt", "--profile", "none", "--format", "json"], { env });
   expect(JSON.parse(out)).toMatchObject([{ filePath: join(folder, "乡镇", "报告[1].txt"), errorCount: 1 }]);
   expect(code).toBe(1);
 });
 
-test("a program that a package script starts elsewhere stays where it is", async () => {
+test.concurrent("a program that a package script starts elsewhere stays where it is", async () => {
   const env = { INIT_CWD: join(folder, "乡镇"), npm_package_json: join(folder, "elsewhere", "package.json") };
   const { out } = await start(["报告[1].txt", "--format", "json"], { env });
   expect(JSON.parse(out)).toMatchObject([{ filePath: join(folder, "报告[1].txt"), fatalErrorCount: 1 }]);
 });
 
-test("a reader who has seen enough is no failure", async () => {
+test.concurrent("a reader who has seen enough is no failure", async () => {
   const { code, err } = await start(["乡镇", "--profile", "none"], { hangUp: true });
   expect([code, err]).toEqual([1, ""]);
 });
 
-test("standard input and output are pipes", async () => {
+test.concurrent("standard input and output are pipes", async () => {
   const { code, out } = await start(["-", "--format", "json", "--profile", "none"], { input: "正文。\n" });
   expect(JSON.parse(out)).toMatchObject([{ filePath: join(folder, "stdin.txt"), messages: [] }]);
   expect(code).toBe(0);
