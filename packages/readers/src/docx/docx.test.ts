@@ -54,9 +54,9 @@ describe("text", () => {
   });
 
   test("decodes references and CDATA; a line end in the file is a space", async () => {
-    expect(await linesOf(p("A&amp;B&#x4E00;&#20108;&lt;", "<![CDATA[<&>]]>", "甲\r\n乙&#10;丙"))).toEqual([
-      "A&B一二<<&>甲 乙 丙",
-    ]);
+    expect(
+      await linesOf(p("A&amp;B&#x4E00;&#20108;&lt;", "<![CDATA[<&>]]>", "甲\r\n乙&#10;丙<!-- a -->丁<?b?>戊")),
+    ).toEqual(["A&B一二<<&>甲 乙 丙丁戊"]);
   });
 
   test("leaves blank paragraphs out", async () => {

@@ -77,11 +77,13 @@ export async function loadXmlParser(): Promise<XmlParser> {
       current.text = appended(current.text, { text: shown, start: cursor, end: parser.position, verbatim: false });
       cursor = parser.position;
     });
-    const skip = () => {
+    parser.on("comment", () => {
+      // The parser tells of a comment when it has seen `--`, before the `>`.
+      cursor = parser.position + 1;
+    });
+    parser.on("processinginstruction", () => {
       cursor = parser.position;
-    };
-    parser.on("comment", skip);
-    parser.on("processinginstruction", skip);
+    });
     parser.on("error", ({ message }) => {
       throw new XmlError(message, at());
     });
