@@ -94,8 +94,12 @@ function partsIn(range: TextRange, total: Figure, facts: Facts, document: Docume
   let mixed = false;
   let mark = 0;
   let end: number = range.start;
+  let depth = 0;
+  let scanned: number = range.start;
   for (const figure of facts.within(figures, range)) {
-    if (isRate(figure) || depthAt(document.folded, range.start, figure.range.start) > 0) continue;
+    depth = depthAt(document.folded, scanned, figure.range.start, depth);
+    scanned = figure.range.start;
+    if (isRate(figure) || depth > 0) continue;
     const label = slice(document.folded, figure.label);
     const strength = found.length === 0 ? 0 : strongestMark(document.folded.slice(end, figure.label.start));
     if (found.length === 1) mark = strength;
@@ -230,9 +234,9 @@ function termsOf(parts: readonly Figure[], total: Figure): string {
   return parts.map(({ value }) => formatLike(value, { ...total, kind: "count" })).join("＋");
 }
 
-/** How many brackets are open at a place. */
-function depthAt(text: string, from: number, to: number): number {
-  let depth = 0;
+/** How many brackets are open at `to`, when at `from` there are `open`. */
+function depthAt(text: string, from: number, to: number, open = 0): number {
+  let depth = open;
   for (let at = from; at < to; at++) {
     if (text[at] === "(" || text[at] === "（") depth++;
     else if ((text[at] === ")" || text[at] === "）") && depth > 0) depth--;

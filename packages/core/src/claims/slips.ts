@@ -1,4 +1,4 @@
-import { compare, type Decimal, formatDecimal, subtract, sum } from "../number/decimal.ts";
+import { add, type Decimal, equal, formatDecimal, subtract, sum } from "../number/decimal.ts";
 import { isPoint } from "../number/interval.ts";
 import { compareRanges } from "../text/range.ts";
 import type { Claim, Operand, Slip, SlipFinder, Verdict } from "./claim.ts";
@@ -31,26 +31,40 @@ function keyOf({ range }: Operand): string {
 
 /** Claims that are linked through shared figures, directly or over others. */
 function groupsOf(violated: readonly Violated[]): Violated[][] {
-  const groups: { keys: Set<string>; claims: Violated[] }[] = [];
-  for (const claim of violated) {
-    const keys = new Set(claim.operands.map(keyOf));
-    const linked = groups.filter((group) => [...keys].some((key) => group.keys.has(key)));
-    const merged = { keys, claims: [...linked.flatMap((group) => group.claims), claim] };
-    for (const group of linked) {
-      for (const key of group.keys) merged.keys.add(key);
-      groups.splice(groups.indexOf(group), 1);
+  const parents = violated.map((_, index) => index);
+  const rootOf = (index: number): number => {
+    let root = index;
+    while (parents[root] !== root) {
+      parents[root] = parents[parents[root] as number] as number;
+      root = parents[root] as number;
     }
-    groups.push(merged);
+    return root;
+  };
+  const firstWith = new Map<string, number>();
+  for (const [index, { operands }] of violated.entries()) {
+    for (const key of operands.map(keyOf)) {
+      const linked = firstWith.get(key);
+      if (linked === undefined) firstWith.set(key, index);
+      else parents[rootOf(index)] = rootOf(linked);
+    }
   }
-  return groups.map(({ claims }) => claims);
+  const groups = new Map<number, Violated[]>();
+  for (const [index, claim] of violated.entries()) {
+    const group = groups.get(rootOf(index));
+    if (group === undefined) groups.set(rootOf(index), [claim]);
+    else group.push(claim);
+  }
+  return [...groups.values()];
 }
 
 function slipOf(group: readonly Violated[], trusted: ReadonlySet<string>): Slip {
-  const [first, ...others] = [...group].sort((a, b) => compareRanges(a.range, b.range)) as [Violated, ...Violated[]];
-  const shared = first.operands.filter((operand) =>
-    others.every((claim) => claim.operands.some((each) => keyOf(each) === keyOf(operand))),
-  );
-  const suspects = shared.map((operand) => ({ operand, repair: agreedRepair(operand, [first, ...others]) }));
+  const claims = [...group].sort((a, b) => compareRanges(a.range, b.range)) as [Violated, ...Violated[]];
+  const [first, ...others] = claims;
+  const keysOfOthers = others.map(({ operands }) => new Set(operands.map(keyOf)));
+  const repairs = claims.map(repairsOf);
+  const suspects = first.operands
+    .filter((operand) => keysOfOthers.every((keys) => keys.has(keyOf(operand))))
+    .map((operand) => ({ operand, repair: agreedRepair(operand, repairs) }));
   const open = suspects.filter(({ operand }) => !trusted.has(keyOf(operand)));
   const slipped = open.filter(({ operand, repair }) => repair !== undefined && isTypical(operand, repair));
   const named = others.length > 0 && open.length === 1 ? open[0] : slipped.length === 1 ? slipped[0] : undefined;
@@ -63,23 +77,23 @@ function slipOf(group: readonly Violated[], trusted: ReadonlySet<string>): Slip 
 }
 
 /** The one value that would mend all broken claims; `undefined` if they ask for different ones, or do not say. */
-function agreedRepair(operand: Operand, claims: readonly Violated[]): Decimal | undefined {
-  const repairs = claims.map((claim) => repairOf(operand, claim));
-  const [first] = repairs;
-  return first !== undefined && repairs.every((repair) => repair !== undefined && compare(repair, first) === 0)
-    ? first
-    : undefined;
+function agreedRepair(operand: Operand, repairs: readonly ReadonlyMap<string, Decimal>[]): Decimal | undefined {
+  const wanted = repairs.map((each) => each.get(keyOf(operand)));
+  const [first] = wanted;
+  return first !== undefined && wanted.every((each) => each !== undefined && equal(each, first)) ? first : undefined;
 }
 
-/** What the operand would have to be for a sum to hold, the others being right. */
-function repairOf(operand: Operand, { kind, operands }: Claim): Decimal | undefined {
-  if (kind !== "sum" || !operands.every(({ values }) => isPoint(values))) return undefined;
+/** What each operand would have to be for a sum to hold, the others being right. Only exact figures say so. */
+function repairsOf({ kind, operands }: Claim): ReadonlyMap<string, Decimal> {
   const total = operands.find(({ role }) => role === "total");
-  if (total === undefined) return undefined;
+  if (kind !== "sum" || total === undefined || !operands.every(({ values }) => isPoint(values))) return new Map();
   const parts = operands.filter(({ role }) => role === "part");
-  const own = keyOf(operand);
-  const rest = sum(parts.filter((part) => keyOf(part) !== own).map(statedValue));
-  return keyOf(total) === own ? rest : subtract(statedValue(total), rest);
+  const made = sum(parts.map(statedValue));
+  const missing = subtract(statedValue(total), made);
+  return new Map([
+    [keyOf(total), made],
+    ...parts.map((part) => [keyOf(part), add(statedValue(part), missing)] as const),
+  ]);
 }
 
 function statedValue({ values }: Operand): Decimal {

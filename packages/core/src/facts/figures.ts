@@ -92,9 +92,9 @@ const NAMES = [
   "\\d{1,2}[·•]\\d{1,2}",
   "[〇○零一二三四五六七八九]{4}年",
   // PM2.5, 5G, 7×24, 1+2+6, A4
-  "[A-Za-z]+[-.]?\\d[\\w.+-]*",
-  "\\d+(?:\\.\\d+)?[A-Za-z]\\w*",
-  "\\d+(?:[+×xX*]\\d+|\\+[A-Z])+",
+  "(?<![A-Za-z])[A-Za-z]+[-.]?\\d[\\w.+-]*",
+  "(?<!\\d)\\d+(?:\\.\\d+)?[A-Za-z]\\w*",
+  "(?<!\\d)\\d+(?:[+×xX*]\\d+|\\+[A-Z])+",
   // Identifiers: longer than any count of a report, or cut by slashes and hyphens.
   "\\d{10,}|\\d+(?:[-/]\\d+)+",
   `(?<!\\d)(?:${HOTLINES})(?!\\d)(?!\\.\\d)(?! ?(?:[余多]? ?${COUNTER}|[余多百千万亿%‰]))`,
@@ -149,7 +149,7 @@ function read(match: RegExpExecArray & { groups: TokenGroups }): Omit<Figure, "l
   if (numeral === undefined) return undefined;
   const by = multiplier === undefined ? undefined : MULTIPLIERS[multiplier];
   const stated = by === undefined ? numeral : scaled(numeral, by);
-  const word = rate ?? counter?.replace(/\(.*$/u, "").replace(/ /gu, "") ?? "";
+  const word = rate ?? counter?.replace(/\([^(]*\)$| /gu, "") ?? "";
   const kind = kindOf(word, stated, by !== undefined);
   const approximation = approximationOf(match.groups);
   const start = match.index + match[0].indexOf(printed, (match.groups.before ?? "").length);

@@ -99,6 +99,7 @@ function isBareHeading({ text, range }: Line, next: Line | undefined, facts: Fac
 /** Puts headings under their parents: each goes under the nearest one before it of a higher rank. */
 function nested(found: readonly Found[], annexFrom: number, textEnd: number, folded: string): OutlineHeading[] {
   const headings: OutlineHeading[] = [];
+  const ends = endsOf(found);
   const open: { heading: OutlineHeading; rank: number }[] = [];
   for (const [index, { line, mark, rank }] of found.entries()) {
     const annex = line.range.start >= annexFrom;
@@ -107,11 +108,8 @@ function nested(found: readonly Found[], annexFrom: number, textEnd: number, fol
     while (open.length > 0 && (open[open.length - 1] as { rank: number }).rank >= rank) open.pop();
     const parent = open[open.length - 1]?.heading;
     const title = mark?.title ?? line.range;
-    const closer = found
-      .slice(index + 1)
-      .find((next) => next.rank <= rank || (!annex && next.line.range.start >= annexFrom));
     const limit = annex ? textEnd : annexFrom;
-    const bodyEnd = Math.min(closer?.line.range.start ?? limit, limit);
+    const bodyEnd = Math.min(ends[index] ?? limit, limit);
     const heading: OutlineHeading = {
       range: line.range,
       title,
@@ -127,4 +125,18 @@ function nested(found: readonly Found[], annexFrom: number, textEnd: number, fol
     open.push({ heading, rank });
   }
   return headings;
+}
+
+/** For each heading, where the next one of the same or a higher rank begins; `undefined` if there is none. */
+function endsOf(found: readonly Found[]): (number | undefined)[] {
+  const ends = found.map((): number | undefined => undefined);
+  const open: { index: number; rank: number }[] = [];
+  for (const [index, { line, rank }] of found.entries()) {
+    for (let last = open.at(-1); last !== undefined && last.rank >= rank; last = open.at(-1)) {
+      ends[last.index] = line.range.start;
+      open.pop();
+    }
+    open.push({ index, rank });
+  }
+  return ends;
 }

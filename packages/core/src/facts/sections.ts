@@ -19,14 +19,14 @@ export const sections: ProfileFact<readonly ReportSection[]> = {
   extract(_document, facts, profile) {
     if (profile === undefined) return [];
     const headings = facts.get(outline).headings.filter(({ annex }) => !annex);
-    const { agency } = facts.get(identity);
-    const normalise = normaliser(agency);
+    const normalise = normaliser(facts.get(identity).agency);
+    const titled = headings.map((heading) => ({ heading, title: normalise(heading.titleText) }));
     const found = profile.sections.map((section): ReportSection => {
       const opens = matcher(section, normalise);
       // Chapters first; only where none fits, what stands under them.
       for (const level of [1, 2]) {
-        const matching = headings.filter((heading) => heading.level === level && opens(heading.titleText));
-        if (matching.length > 0) return { section, headings: matching, unnamed: false };
+        const matching = titled.filter(({ heading, title }) => heading.level === level && opens(title));
+        if (matching.length > 0) return { section, headings: matching.map(({ heading }) => heading), unnamed: false };
       }
       return { section, headings: [], unnamed: false };
     });
@@ -43,16 +43,16 @@ export const sections: ProfileFact<readonly ReportSection[]> = {
 /** Around an alias of this many Han characters a heading may say more. */
 const TELLING_LENGTH = 6;
 
+/** Takes normalised titles. */
 function matcher(section: SectionProfile, normalise: (title: string) => string): (title: string) => boolean {
   const aliases = section.headings.map((heading) => normalise(fold(heading)));
+  const exact = new Set(aliases);
+  const telling = aliases.filter((alias) => countHan(alias) >= TELLING_LENGTH);
   const words = (section.headingWords ?? []).map((set) => set.map(fold));
-  return (title) => {
-    const heading = normalise(title);
-    return (
-      aliases.some((alias) => heading === alias || (countHan(alias) >= TELLING_LENGTH && heading.includes(alias))) ||
-      words.some((set) => set.every((word) => heading.includes(word)))
-    );
-  };
+  return (title) =>
+    exact.has(title) ||
+    telling.some((alias) => title.includes(alias)) ||
+    words.some((set) => set.every((word) => title.includes(word)));
 }
 
 /** Leaves out what differs from office to office and from year to year. */

@@ -116,7 +116,7 @@ const LABELLED = new RegExp(`^[\\s\\[【(]*${alternatives(LABELS)} *(?:[:：]|\\
 const BUTTON_ROW = new RegExp(`^(?:[\\s|/>\\-·.\\[\\]【】()]|\\d|次|${alternatives(BUTTONS)})+$`, "u");
 const MARKS_ONLY = /^[\s\-—–=_*·|/\\<>]+$/u;
 const ADDRESS = /(?:https?:\/\/|www\.)[\w.-]+/u;
-const FOOTER = /ICP备|公网安备|网站标识码|版权所有|主办单位[:：].*承办单位|Copyright/u;
+const FOOTER = /ICP备|公网安备|网站标识码|版权所有|主办单位[:：][^:：]*承办单位|Copyright/u;
 const PORTAL = /门户网站|人民政府网/u;
 const PUBLISHED = /(?:发布|发表|更新|公开)(?:时间|日期)[:：]/u;
 

@@ -1,4 +1,13 @@
-import { countHan, type Facts, lines, type OutlineHeading, outline, type Rule, slice } from "@reportlint/core";
+import {
+  countHan,
+  type Facts,
+  type Line,
+  lines,
+  type OutlineHeading,
+  outline,
+  type Rule,
+  slice,
+} from "@reportlint/core";
 
 /** Numbering at one level under one heading that does not run 1, 2, 3 … */
 export const gap: Rule = {
@@ -68,7 +77,8 @@ function* faultsIn(facts: Facts): Generator<Fault> {
     let expected = 1;
     let previous: OutlineHeading | undefined;
     const due = new Set<number>();
-    for (const heading of siblings) {
+    const lastIndex = new Map(siblings.map(({ mark }, index) => [mark?.ordinal, index]));
+    for (const [index, heading] of siblings.entries()) {
       const { ordinal, rank } = heading.mark as NonNullable<OutlineHeading["mark"]>;
       const runsOn =
         previous === undefined && rank >= ARABIC_RANK && ordinal === (lastArabic.get(heading.annex) ?? 0) + 1;
@@ -80,9 +90,7 @@ function* faultsIn(facts: Facts): Generator<Fault> {
       } else if (previous === undefined) {
         if (heading.parent !== undefined) yield { kind: "first", ...fault };
       } else if (ordinal > expected) {
-        const later = siblings.some(
-          ({ mark }) => mark !== undefined && mark.ordinal === expected && mark.range.start > heading.range.start,
-        );
+        const later = (lastIndex.get(expected) ?? -1) > index;
         yield { kind: later ? "disorder" : "skipped", ...fault };
         for (let missing = expected; missing < ordinal; missing++) due.add(missing);
       } else if (ordinal !== 1 || !startsAnew(heading, facts)) {
@@ -117,10 +125,20 @@ const LONGEST_CAPTION = 40;
 /** Whether numbering may start again at one: under a heading without a number, or after a line that announces a list. */
 function startsAnew(heading: OutlineHeading, facts: Facts): boolean {
   if (heading.mark !== undefined && heading.mark.rank >= ARABIC_RANK) return true;
-  const all = facts.get(lines);
-  const before = all[all.findIndex(({ range }) => range.start === heading.range.start) - 1];
+  const before = lineBefore(heading, facts.get(lines));
   return (
     before !== undefined &&
     (/[:：]$/u.test(before.text) || (countHan(before.text) <= LONGEST_CAPTION && !/[。；！？]$/u.test(before.text)))
   );
+}
+
+function lineBefore({ range }: OutlineHeading, all: readonly Line[]): Line | undefined {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] as Line).range.start < range.start) low = middle + 1;
+    else high = middle;
+  }
+  return all[low - 1];
 }

@@ -78,13 +78,18 @@ function* faultsIn(facts: Facts): Generator<Fault> {
   }
 }
 
+/** Lists that may still go on; one further back is over. */
+const MOST_OPEN = 50;
+
 /**
  * Lists nest: while one is open another may begin at one, and the outer one goes on when the inner ends. A number is in its
  * place if it continues any list that is open.
  */
 function* faultsOf(items: readonly Enumerator[], lastBefore: Enumerator | undefined): Generator<Fault> {
   const open: Enumerator[] = [];
+  const lastIndex = new Map(items.map(({ ordinal }, index) => [ordinal, index]));
   for (const [index, item] of items.entries()) {
+    if (open.length > MOST_OPEN) open.shift();
     const continued = open.findLastIndex((last) => last.ordinal + 1 === item.ordinal);
     if (continued >= 0) {
       open.length = continued;
@@ -103,7 +108,7 @@ function* faultsOf(items: readonly Enumerator[], lastBefore: Enumerator | undefi
         yield { kind: "first", item, previous, expected: 1 };
     } else {
       const expected = previous.ordinal + 1;
-      const later = items.slice(index + 1).some(({ ordinal }) => ordinal === expected);
+      const later = (lastIndex.get(expected) ?? -1) > index;
       const kind =
         item.ordinal === previous.ordinal ? "repeated" : item.ordinal > expected && !later ? "skipped" : "disorder";
       yield { kind, item, previous, expected };
