@@ -59,7 +59,7 @@ test("what goes wrong is said on standard error, and standard output stays JSON"
   });
   expect(JSON.parse(config.out)).toMatchObject([
     {
-      filePath: "/work/reportlint.config.yaml",
+      filePath: "/reports/reportlint.config.yaml",
       messages: [
         { ruleId: null, fatal: true, severity: 2, line: 2, column: 1, message: "没有“rule”这个键，是不是“rules”？" },
       ],
@@ -76,10 +76,10 @@ test("JSON has an entry for every file, in order, whatever became of it", async 
   });
   const results = JSON.parse(out) as { filePath: string; errorCount: number; fatalErrorCount: number }[];
   expect(results.map(({ filePath, errorCount, fatalErrorCount }) => [filePath, errorCount, fatalErrorCount])).toEqual([
-    ["/work/扫描件.pdf", 1, 1],
-    ["/work/错.txt", 1, 0],
-    ["/work/没有.txt", 1, 1],
-    ["/work/对.txt", 0, 0],
+    ["/reports/扫描件.pdf", 1, 1],
+    ["/reports/错.txt", 1, 0],
+    ["/reports/没有.txt", 1, 1],
+    ["/reports/对.txt", 0, 0],
   ]);
   expect(code).toBe(2);
 });
@@ -96,7 +96,7 @@ test("reads standard input as the file that it is said to be", async () => {
   const { code, out } = await run(["-", "--stdin-filename", "乡镇/甲.md", "--format", "json", ...FRAGMENT], {
     stdin: WRONG,
   });
-  expect(JSON.parse(out)).toMatchObject([{ filePath: "/work/乡镇/甲.md", errorCount: 1 }]);
+  expect(JSON.parse(out)).toMatchObject([{ filePath: "/reports/乡镇/甲.md", errorCount: 1 }]);
   expect(code).toBe(1);
 });
 

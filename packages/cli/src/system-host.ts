@@ -18,7 +18,7 @@ export function systemHost(): CommandHost {
     terminal: stdout.isTTY ? { columns: stdout.columns } : undefined,
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
-    stdin: async () => Buffer.concat(await process.stdin.toArray()),
+    stdin: async () => new Uint8Array(Buffer.concat(await process.stdin.toArray())),
   };
 }
 

@@ -14,7 +14,7 @@ const OPTIONS = {
 test("a finding has its place, its evidence and its fix, as ESLint writes them", async () => {
   const text = "2025年我们的的报告\n\n今年的工作。\n";
   expect(toEslintResult(await lintText(text, OPTIONS))).toEqual({
-    filePath: "/work/text.txt",
+    filePath: "/reports/text.txt",
     messages: [
       {
         ruleId: "sample/doubled-de",
@@ -65,7 +65,7 @@ test("a suppressed finding is kept, with the reason that was given", async () =>
 test("a file that could not be read is one fatal error", async () => {
   const [missing] = await lintFiles(["没有.txt"], OPTIONS);
   expect(missing && toEslintResult(missing)).toMatchObject({
-    filePath: "/work/没有.txt",
+    filePath: "/reports/没有.txt",
     messages: [{ ruleId: null, fatal: true, severity: 2, line: 1, column: 1 }],
     errorCount: 1,
     fatalErrorCount: 1,

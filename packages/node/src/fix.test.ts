@@ -22,10 +22,10 @@ test("fixes pass by pass until nothing is left, and a second run changes nothing
   expect(result?.fixed?.count).toBe(4);
   expect(result?.lint?.diagnostics).toEqual([]);
 
-  const before = host.files.get("/work/报告.txt");
+  const before = host.files.get("/reports/报告.txt");
   const [again] = await run(host);
   expect(again?.fixed).toBeUndefined();
-  expect(host.files.get("/work/报告.txt")).toBe(before);
+  expect(host.files.get("/reports/报告.txt")).toBe(before);
 });
 
 test("keeps the encoding of the file", async () => {
@@ -33,7 +33,7 @@ test("keeps the encoding of the file", async () => {
   const gbk = new Uint8Array([0xb5, 0xc4, 0xb5, 0xc4, 0xb1, 0xa8, 0xb8, 0xe6]);
   const host = memoryHost({ "报告.txt": gbk });
   await run(host);
-  expect([...(host.files.get("/work/报告.txt") ?? [])]).toEqual([0xb5, 0xc4, 0xb1, 0xa8, 0xb8, 0xe6]);
+  expect([...(host.files.get("/reports/报告.txt") ?? [])]).toEqual([0xb5, 0xc4, 0xb1, 0xa8, 0xb8, 0xe6]);
 });
 
 test("a dry run gives the fixed content and leaves the file", async () => {

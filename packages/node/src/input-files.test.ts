@@ -24,7 +24,7 @@ async function inputs(patterns: string[], ignored: (path: string) => boolean = (
   });
   return found.map((input) => {
     const remark = "problem" in input ? ` ${input.problem.message.zh}` : "ignored" in input ? " (ignored)" : "";
-    return input.path.replace("/work/", "") + remark;
+    return input.path.replace("/reports/", "") + remark;
   });
 }
 

@@ -12,7 +12,7 @@ test("examines a text", async () => {
     config: false,
     host: memoryHost({}),
   });
-  expect(result.filePath).toBe("/work/text.txt");
+  expect(result.filePath).toBe("/reports/text.txt");
   expect(result.lint?.diagnostics.map(({ ruleId }) => ruleId)).toEqual(["numbers/sum-mismatch"]);
 });
 
@@ -30,11 +30,11 @@ test("one file that cannot be read does not stop the others", async () => {
     host,
   });
   expect(results.map(brief)).toEqual([
-    "/work/甲.txt examined",
-    "/work/没有.txt no-such-file",
-    "/work/乙.pdf unsupported-format",
-    "/work/丙.broken reader-failed",
-    "/work/丁.txt examined",
+    "/reports/甲.txt examined",
+    "/reports/没有.txt no-such-file",
+    "/reports/乙.pdf unsupported-format",
+    "/reports/丙.broken reader-failed",
+    "/reports/丁.txt examined",
   ]);
 });
 

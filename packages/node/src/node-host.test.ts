@@ -34,6 +34,14 @@ test("replacing a file keeps its mode and leaves nothing behind", async () => {
   expect(readdirSync(folder)).toEqual(["报告.txt"]);
 });
 
+test("what is read is plain bytes, of which a slice is a copy", async () => {
+  const path = join(folder, "报告.txt");
+  writeFileSync(path, "正文");
+  const bytes = await nodeHost(folder).read(path);
+  bytes.slice(0, 1)[0] = 0;
+  expect(new TextDecoder().decode(bytes)).toBe("正文");
+});
+
 test("a link stays a link to the file that is replaced", async () => {
   const path = join(folder, "报告.txt");
   const link = join(folder, "最新.txt");

@@ -11,7 +11,9 @@ export function nodeHost(cwd: string = process.cwd()): Host {
     cwd,
 
     async read(path) {
-      return readFile(names.onDisk(path));
+      // Not as a Buffer: what is `slice`d from one is no copy, and whoever writes into it changes the file as read.
+      const { buffer, byteOffset, byteLength } = await readFile(names.onDisk(path));
+      return new Uint8Array(buffer, byteOffset, byteLength);
     },
 
     async replace(path, bytes) {

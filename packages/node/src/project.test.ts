@@ -15,13 +15,13 @@ test("without a configuration the recommended rules are on", async () => {
 
 test("a configuration is found in a folder above, and its patterns start there", async () => {
   const host = memoryHost(
-    { "/home/reports/reportlint.config.yaml": "ignores: [归档]" },
-    { cwd: "/home/reports/2025/县局" },
+    { "/office/reports/reportlint.config.yaml": "ignores: [归档]" },
+    { cwd: "/office/reports/2025/县局" },
   );
   const project = await openProject({ host });
-  expect(project.configFile).toBe("/home/reports/reportlint.config.yaml");
-  expect(project.isIgnored("/home/reports/归档/旧.txt")).toBe(true);
-  expect(project.isIgnored("/home/reports/2025/归档说明.txt")).toBe(false);
+  expect(project.configFile).toBe("/office/reports/reportlint.config.yaml");
+  expect(project.isIgnored("/office/reports/归档/旧.txt")).toBe(true);
+  expect(project.isIgnored("/office/reports/2025/归档说明.txt")).toBe(false);
 });
 
 test("a configuration can be named, given, or declined", async () => {
@@ -56,16 +56,16 @@ overrides:
 test("a plugin is loaded by its path from the configuration, or as a package installed beside it", async () => {
   const host = memoryHost(
     {
-      "/home/reportlint.config.yaml": "plugins: { ours: ./plugins/ours.mjs, sample: reportlint-plugin-sample }",
-      "/home/node_modules/reportlint-plugin-sample/package.json": JSON.stringify({
+      "/office/reportlint.config.yaml": "plugins: { ours: ./plugins/ours.mjs, sample: reportlint-plugin-sample }",
+      "/office/node_modules/reportlint-plugin-sample/package.json": JSON.stringify({
         exports: { ".": { types: "./index.d.ts", import: "./lib/index.js" } },
       }),
     },
     {
-      cwd: "/home/reports",
+      cwd: "/office/reports",
       modules: {
-        "/home/plugins/ours.mjs": { default: samplePlugin },
-        "/home/node_modules/reportlint-plugin-sample/lib/index.js": { default: samplePlugin },
+        "/office/plugins/ours.mjs": { default: samplePlugin },
+        "/office/node_modules/reportlint-plugin-sample/lib/index.js": { default: samplePlugin },
       },
     },
   );
@@ -96,21 +96,21 @@ test.each([
     "a configuration that is not there",
     { config: "none.yaml" },
     {},
-    ["/work/none.yaml 没有这个配置文件，请检查 --config 的路径"],
+    ["/reports/none.yaml 没有这个配置文件，请检查 --config 的路径"],
   ],
   [
     "a key that is misspelt",
     {},
     { [CONFIG]: "rule: {}" },
-    ["/work/reportlint.config.yaml:1:1 没有“rule”这个键，是不是“rules”？"],
+    ["/reports/reportlint.config.yaml:1:1 没有“rule”这个键，是不是“rules”？"],
   ],
   [
     "rules that do not exist, in an override too",
     {},
     { [CONFIG]: "rules:\n  numbers/sum-mismach: off\noverrides:\n  - files: [a]\n    rules:\n      ordinals/gab: off" },
     [
-      "/work/reportlint.config.yaml:2:3 没有规则“numbers/sum-mismach”，是不是“numbers/sum-mismatch”？",
-      "/work/reportlint.config.yaml:6:7 没有规则“ordinals/gab”，是不是“ordinals/gap”？",
+      "/reports/reportlint.config.yaml:2:3 没有规则“numbers/sum-mismach”，是不是“numbers/sum-mismatch”？",
+      "/reports/reportlint.config.yaml:6:7 没有规则“ordinals/gab”，是不是“ordinals/gap”？",
     ],
   ],
   [
@@ -124,22 +124,22 @@ test.each([
     {},
     { [CONFIG]: "plugins:\n  a: ./a.mjs\n  b: b-plugin\n  c: ./c.mjs", "c.mjs": "" },
     [
-      "/work/reportlint.config.yaml:2:3 没有插件文件“./a.mjs”，请检查路径",
-      "/work/reportlint.config.yaml:3:3 找不到插件包“b-plugin”：请在配置所在的文件夹安装它；如果是文件，路径要以 ./ 开头",
-      "/work/reportlint.config.yaml:4:3 插件“./c.mjs”加载时出错：no module /work/c.mjs",
+      "/reports/reportlint.config.yaml:2:3 没有插件文件“./a.mjs”，请检查路径",
+      "/reports/reportlint.config.yaml:3:3 找不到插件包“b-plugin”：请在配置所在的文件夹安装它；如果是文件，路径要以 ./ 开头",
+      "/reports/reportlint.config.yaml:4:3 插件“./c.mjs”加载时出错：no module /reports/c.mjs",
     ],
   ],
   [
     "a profile that is not there",
     {},
     { [CONFIG]: "overrides:\n  - files: [a]\n    profile: p.yaml" },
-    ["/work/reportlint.config.yaml:3:5 没有报告类型文件“p.yaml”，请检查路径"],
+    ["/reports/reportlint.config.yaml:3:5 没有报告类型文件“p.yaml”，请检查路径"],
   ],
   [
     "a mistake in a profile",
     { profile: "p.yaml" },
     { "p.yaml": "id: a\ntitle: 甲\nsource: 乙\nsection: []" },
-    ["/work/p.yaml:1:1 缺少“sections”，请补上", "/work/p.yaml:4:1 没有“section”这个键，是不是“sections”？"],
+    ["/reports/p.yaml:1:1 缺少“sections”，请补上", "/reports/p.yaml:4:1 没有“section”这个键，是不是“sections”？"],
   ],
 ] satisfies [string, ProjectOptions, Record<string, string>, string[]][])(
   "names %s",

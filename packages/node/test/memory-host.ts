@@ -11,7 +11,7 @@ export interface MemoryHost extends Host {
 /** A disk in memory. Paths that do not begin with `/` lie in `cwd`; modules are given as they are. */
 export function memoryHost(
   content: Readonly<Record<string, string | Uint8Array>>,
-  { cwd = "/work", modules = {} }: { cwd?: string; modules?: Readonly<Record<string, unknown>> } = {},
+  { cwd = "/reports", modules = {} }: { cwd?: string; modules?: Readonly<Record<string, unknown>> } = {},
 ): MemoryHost {
   const absolute = (path: string) => join(path.startsWith("/") ? "" : cwd, path);
   const bytes = (text: string | Uint8Array) => (typeof text === "string" ? new TextEncoder().encode(text) : text);
