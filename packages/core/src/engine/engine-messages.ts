@@ -21,7 +21,7 @@ export const ENGINE_MESSAGES: Readonly<Record<EngineMessageId, LocalizedText>> =
   },
   "unknown-rule-in-suppression": {
     zh: "{directive} 所写的规则“{name}”不存在{hint}",
-    zhHant: "{directive} 所寫的規則「{name}」不存在{hint}",
+    zhHant: "{directive} 所寫的規則“{name}”不存在{hint}",
     en: "{directive} names a rule that does not exist: {name}{hint}",
   },
 };
@@ -110,7 +110,7 @@ export const CONFIG_MESSAGES: Readonly<Record<ConfigMessageId, LocalizedText>> =
 /** What `{hint}` stands for when there is a name that may have been meant. */
 export const DID_YOU_MEAN: LocalizedText = {
   zh: "，是不是“{nearest}”？",
-  zhHant: "，是不是「{nearest}」？",
+  zhHant: "，是不是“{nearest}”？",
   en: '; did you mean "{nearest}"?',
 };
 
