@@ -2,6 +2,7 @@ import { ConfigError, createLinter, type Linter, type LinterConfig, type Plugin 
 import type { ConfigSource } from "./config-source.ts";
 import { ConfigurationError, type ConfigurationProblem } from "./configuration-error.ts";
 import { type Layer, mergeLayers, originOf } from "./layers.ts";
+import { PROFILE_FILES } from "./profile-files.ts";
 
 /** Linters by the layers that they are made of: most files share one. */
 export class Linters {
@@ -39,7 +40,9 @@ export class Linters {
       } catch (error) {
         if (!(error instanceof ConfigError)) throw error;
         for (const problem of error.problems) {
-          const path = originOf(problem.path, layers);
+          // The plugin of the profile files is nobody's entry; the profile is.
+          const entry = problem.path[1] === PROFILE_FILES ? ["profile"] : problem.path;
+          const path = originOf(entry, layers);
           const [located] = path === undefined ? [] : this.#source.located([{ ...problem, path }]);
           problems.set(JSON.stringify([path, problem.message]), located ?? { message: problem.message });
         }

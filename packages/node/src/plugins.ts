@@ -2,6 +2,9 @@ import { dirname, isAbsolute, join, resolve } from "node:path";
 import type { ConfigProblem, LocalizedText, Plugin } from "@reportlint/core";
 import type { Host } from "./host.ts";
 
+/** The name of the built-in plugin. */
+export const BUILT_IN = "reportlint";
+
 /**
  * Loads the plugins that a configuration names. `./` and absolute paths are files; anything else is a package, looked
  * for where the configuration stands and not where reportlint is installed. What cannot be loaded is added to `problems`.
@@ -14,7 +17,7 @@ export async function loadPlugins(
 ): Promise<Record<string, Plugin>> {
   const plugins: Record<string, Plugin> = {};
   for (const [name, specifier] of Object.entries(specifiers)) {
-    const loaded = await loadPlugin(specifier, folder, host);
+    const loaded = await loadPlugin(name, specifier, folder, host);
     if ("plugin" in loaded) plugins[name] = loaded.plugin;
     else problems.push({ path: ["plugins", name], message: loaded.problem });
   }
@@ -22,10 +25,18 @@ export async function loadPlugins(
 }
 
 async function loadPlugin(
+  name: string,
   specifier: string,
   folder: string,
   host: Host,
 ): Promise<{ plugin: Plugin } | { problem: LocalizedText }> {
+  if (name === BUILT_IN)
+    return {
+      problem: {
+        zh: `“${name}”是内置插件的名称，插件请换一个名称`,
+        en: `“${name}” is the built-in plugin; register the plugin under another name`,
+      },
+    };
   const isPath = isAbsolute(specifier) || /^\.{1,2}(?:[/\\]|$)/u.test(specifier);
   const path = isPath ? resolve(folder, specifier) : await packageEntry(specifier, folder, host);
   if (path === undefined)

@@ -48,5 +48,5 @@ export class ProfileFiles {
   }
 }
 
-/** No configuration can register a plugin under this name by accident. */
-const PROFILE_FILES = "profile-files";
+/** The name of that plugin. */
+export const PROFILE_FILES = "profile-files";

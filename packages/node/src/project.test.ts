@@ -130,6 +130,21 @@ test.each([
     ],
   ],
   [
+    "a plugin that takes the place of the built-in one",
+    {},
+    { [CONFIG]: "plugins:\n  reportlint: ./ours.mjs" },
+    ["/reports/reportlint.config.yaml:2:3 “reportlint”是内置插件的名称，插件请换一个名称"],
+  ],
+  [
+    "a profile that has the name of another",
+    {},
+    {
+      [CONFIG]: "locale: en\nprofile: p.yaml",
+      "p.yaml": "{ id: generic-report, title: 甲, source: 乙, sections: [] }",
+    },
+    ["/reports/reportlint.config.yaml:2:1 报告类型“generic-report”在插件“reportlint”里已经有了"],
+  ],
+  [
     "a profile that is not there",
     {},
     { [CONFIG]: "overrides:\n  - files: [a]\n    profile: p.yaml" },

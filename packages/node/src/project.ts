@@ -10,7 +10,7 @@ import type { Host } from "./host.ts";
 import type { Layer } from "./layers.ts";
 import { Linters } from "./linters.ts";
 import { nodeHost } from "./node-host.ts";
-import { loadPlugins } from "./plugins.ts";
+import { BUILT_IN, loadPlugins } from "./plugins.ts";
 import { ProfileFiles } from "./profile-files.ts";
 
 /** How a project is opened. What is given here wins over the configuration, `overrides` included. */
@@ -60,7 +60,7 @@ export async function openProject(options: ProjectOptions = {}): Promise<Project
     problems,
   );
   const plugins: Record<string, Plugin> = {
-    reportlint: builtinPlugin,
+    [BUILT_IN]: builtinPlugin,
     ...(await loadPlugins(config.plugins ?? {}, source.folder, host, problems)),
     ...options.plugins,
     ...profiles.asPlugin(),
