@@ -49,7 +49,8 @@ export function lintSource(
   source: SourceFile,
   { fix = false }: { readonly fix?: false | "dry-run" | undefined } = {},
 ): Promise<FileResult> {
-  const named = { ...source, name: resolve(project.host.cwd, source.name) };
+  // A caller's Buffer becomes plain bytes: what is sliced from a Buffer is no copy.
+  const named = { name: resolve(project.host.cwd, source.name), bytes: new Uint8Array(source.bytes) };
   return fix === false ? examine(project, named) : fixSource(project, named);
 }
 
