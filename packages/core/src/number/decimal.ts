@@ -67,6 +67,13 @@ export function equal(a: Decimal, b: Decimal): boolean {
   return a.coefficient === b.coefficient && a.scale === b.scale;
 }
 
+/** The least whole number that is not less. */
+export function ceiling({ coefficient, scale }: Decimal): Decimal {
+  const unit = 10n ** BigInt(scale);
+  const whole = coefficient / unit;
+  return decimal(coefficient > whole * unit ? whole + 1n : whole);
+}
+
 export function absolute(a: Decimal): Decimal {
   return a.coefficient < 0n ? negate(a) : a;
 }

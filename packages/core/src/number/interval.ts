@@ -1,4 +1,4 @@
-import { add, compare, type Decimal, negate, ZERO } from "./decimal.ts";
+import { add, ceiling, compare, type Decimal, multiply, negate, ONE, ZERO } from "./decimal.ts";
 
 /**
  * The values that an honest writer could have meant by a stated number. `undefined` is an end without a bound.
@@ -49,6 +49,40 @@ export function sumIntervals(intervals: Iterable<Interval>): Interval {
   let total = point(ZERO);
   for (const interval of intervals) total = addIntervals(total, interval);
   return total;
+}
+
+/** Every difference of a value of `a` and a value of `b`. */
+export function subtractIntervals(a: Interval, b: Interval): Interval {
+  return addIntervals(a, negateInterval(b));
+}
+
+/** Every product of a value of `a` and a value of `b`, for intervals without negative values. */
+export function multiplyIntervals(a: Interval, b: Interval): Interval {
+  return {
+    low: a.low === undefined || b.low === undefined ? undefined : multiply(a.low, b.low),
+    high: a.high === undefined || b.high === undefined ? undefined : multiply(a.high, b.high),
+    lowOpen: a.lowOpen || b.lowOpen,
+    highOpen: a.highOpen || b.highOpen,
+  };
+}
+
+/** Each value times a positive number. */
+export function scaleInterval({ low, high, lowOpen, highOpen }: Interval, by: Decimal): Interval {
+  return {
+    low: low === undefined ? undefined : multiply(low, by),
+    high: high === undefined ? undefined : multiply(high, by),
+    lowOpen,
+    highOpen,
+  };
+}
+
+/** Whether a whole number lies in it: no count is 8.64. */
+export function includesWhole({ low, high, lowOpen, highOpen }: Interval): boolean {
+  if (low === undefined || high === undefined) return true;
+  const least = ceiling(low);
+  const first = lowOpen && compare(least, low) === 0 ? add(least, ONE) : least;
+  const order = compare(first, high);
+  return order < 0 || (order === 0 && !highOpen);
 }
 
 /** Whether some value lies in both. */

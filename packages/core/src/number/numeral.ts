@@ -1,4 +1,4 @@
-import { add, type Decimal, decimal, multiply, parseDecimal, ZERO } from "./decimal.ts";
+import { add, type Decimal, decimal, multiply, parseDecimal } from "./decimal.ts";
 
 /** A numeral as it is printed: its value, and the last place that it states. */
 export interface Numeral {
@@ -27,10 +27,11 @@ export function readArabic(text: string): Numeral | undefined {
  * make no number (十百, 万).
  */
 export function readChinese(text: string): Numeral | undefined {
-  const [whole = "", fraction] = text.split("点");
+  const [whole = "", fraction, ...more] = text.split("点");
+  if (more.length > 0) return undefined;
   const value = /^[零〇○一二三四五六七八九]{2,}$/u.test(whole) ? digitByDigit(whole) : positional(whole);
   if (value === undefined) return undefined;
-  if (fraction === undefined) return { value, unit: lastPlace(whole, value) };
+  if (fraction === undefined) return { value, unit: lastPlace(whole) };
   const places = digitByDigit(fraction);
   if (places === undefined) return undefined;
   return {
@@ -82,7 +83,8 @@ const DIGITS: Readonly<Record<string, number>> = {
 
 const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000 };
 
-const GROUPS: Readonly<Record<string, bigint>> = { 万: 10_000n, 亿: 100_000_000n };
+const TEN_THOUSAND = 10_000n;
+const HUNDRED_MILLION = 100_000_000n;
 
 function digitByDigit(text: string): Decimal | undefined {
   let digits = "";
@@ -94,9 +96,10 @@ function digitByDigit(text: string): Decimal | undefined {
   return digits === "" ? undefined : decimal(BigInt(digits));
 }
 
-/** Groups of up to four places, each closed by 万 or 亿: ((thousands hundreds tens ones) 亿) ((…) 万) (…). */
+/** Groups of up to four places, closed by 万 and 亿: (一万二千) 亿 (三千) 万 (四百五十). Each of them closes once. */
 function positional(text: string): Decimal | undefined {
   let total = 0n;
+  let belowHundredMillion = 0n;
   let group = 0n;
   let digit: number | undefined;
   let place = 10_000;
@@ -104,7 +107,6 @@ function positional(text: string): Decimal | undefined {
   for (const character of text) {
     const asDigit = DIGITS[character];
     const asPlace = PLACES[character];
-    const asGroup = GROUPS[character];
     if (asDigit !== undefined) {
       if (digit !== undefined && digit !== 0) return undefined;
       digit = asDigit;
@@ -117,27 +119,41 @@ function positional(text: string): Decimal | undefined {
       place = asPlace;
       digit = undefined;
       some = true;
-    } else if (asGroup !== undefined) {
-      if (!some) return undefined;
-      total = (total + group + BigInt(digit ?? 0)) * asGroup;
+    } else {
+      const made = group + BigInt(digit ?? 0);
+      if (character === "万" && made > 0n && belowHundredMillion === 0n) {
+        belowHundredMillion = made * TEN_THOUSAND;
+      } else if (character === "亿" && belowHundredMillion + made > 0n && total === 0n) {
+        total = (belowHundredMillion + made) * HUNDRED_MILLION;
+        belowHundredMillion = 0n;
+      } else {
+        return undefined;
+      }
       group = 0n;
       digit = undefined;
       place = 10_000;
-    } else {
-      return undefined;
     }
   }
   if (!some) return undefined;
-  return decimal(total + group + BigInt(digit ?? 0));
+  return decimal(total + belowHundredMillion + group + BigInt(digit ?? 0) * placeOfLastDigit(text));
 }
 
-/** 二十 states its tens, 两千 its thousands; a numeral that ends in a digit states its ones. */
-function lastPlace(text: string, value: Decimal): Decimal {
-  const last = text[text.length - 1] ?? "";
-  if (value === ZERO || DIGITS[last] !== undefined) return decimal(1);
+/** A digit right behind 百, 千, 万 or 亿 counts the next lower place: 三百五, 一万五. */
+function placeOfLastDigit(text: string): bigint {
+  const before = placeOf(text[text.length - 2] ?? "");
+  return before > 10n ? before / 10n : 1n;
+}
+
+/** 二十 states its tens, 两千 its thousands, 三百五 its tens; any other numeral that ends in a digit states its ones. */
+function lastPlace(text: string): Decimal {
+  if (DIGITS[text[text.length - 1] ?? ""] !== undefined) return decimal(placeOfLastDigit(text));
   let unit = 1n;
-  for (let at = text.length - 1; at >= 0 && DIGITS[text[at] as string] === undefined; at--) {
-    unit *= BigInt(PLACES[text[at] as string] ?? GROUPS[text[at] as string] ?? 1n);
-  }
+  for (let at = text.length - 1; at >= 0 && DIGITS[text[at] as string] === undefined; at--)
+    unit *= placeOf(text[at] as string);
   return decimal(unit);
+}
+
+function placeOf(character: string): bigint {
+  if (character === "万") return TEN_THOUSAND;
+  return character === "亿" ? HUNDRED_MILLION : BigInt(PLACES[character] ?? 1);
 }

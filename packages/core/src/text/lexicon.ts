@@ -15,5 +15,5 @@ export function alternatives(words: Iterable<string>): string {
 }
 
 function spaced(word: string): string {
-  return [...word].map((character) => character.replace(/[\\^$.*+?()[\]{}|/-]/u, "\\$&")).join(" ?");
+  return [...word].map((character) => character.replace(/[\\^$.*+?()[\]{}|/]/u, "\\$&")).join(" ?");
 }
