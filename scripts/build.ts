@@ -14,10 +14,14 @@ for (const name of ["core", "readers", "rules", "node", "cli"]) {
   rmSync(new URL(`packages/${name}/dist`, ROOT), { recursive: true, force: true });
 }
 const projects = ["core", "core/tsconfig.testing.json", "readers", "rules", "node"].map((name) => `packages/${name}`);
-execFileSync(process.execPath, [fileURLToPath(new URL("node_modules/typescript/bin/tsc", ROOT)), "-b", "--force", ...projects], {
-  cwd: fileURLToPath(ROOT),
-  stdio: "inherit",
-});
+execFileSync(
+  process.execPath,
+  [fileURLToPath(new URL("node_modules/typescript/bin/tsc", ROOT)), "-b", "--force", ...projects],
+  {
+    cwd: fileURLToPath(ROOT),
+    stdio: "inherit",
+  },
+);
 await build({
   entryPoints: [fileURLToPath(new URL("packages/cli/src/bin.ts", ROOT))],
   outdir: fileURLToPath(new URL("packages/cli/dist", ROOT)),
@@ -29,5 +33,7 @@ await build({
   minify: true,
   legalComments: "linked",
   // CommonJS libraries in the bundle ask for Node's modules by `require`.
-  banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
+  banner: {
+    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+  },
 });

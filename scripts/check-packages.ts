@@ -11,7 +11,8 @@ import { fileURLToPath } from "node:url";
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const PACKAGES = ["core", "readers", "rules", "node", "cli"];
 
-const DRAFT = "湖东县水利局2025年法治政府建设年度报告\n一、主要举措和成效\n查处案件11件，其中普通程序8件、简易程序2件。\n";
+const DRAFT =
+  "湖东县水利局2025年法治政府建设年度报告\n一、主要举措和成效\n查处案件11件，其中普通程序8件、简易程序2件。\n";
 const API = `
 import { createLinter, documentFromText } from "@reportlint/core";
 import { parseConfig } from "@reportlint/core/config";
@@ -41,12 +42,17 @@ try {
   run("npm", ["install", "--no-audit", "--no-fund", ...tarballs.map((file) => `./${file}`)], project);
   console.log(run(process.execPath, ["api.js"], project).trim());
 
-  const linted = spawnSync(process.execPath, [join("node_modules", "reportlint", "bin", "reportlint.mjs"), "--format", "json", "draft.txt"], {
-    cwd: project,
-    encoding: "utf8",
-  });
+  const linted = spawnSync(
+    process.execPath,
+    [join("node_modules", "reportlint", "bin", "reportlint.mjs"), "--format", "json", "draft.txt"],
+    {
+      cwd: project,
+      encoding: "utf8",
+    },
+  );
   const [result] = JSON.parse(linted.stdout) as { errorCount: number }[];
-  if (linted.status !== 1 || !result?.errorCount) throw new Error(`the command exits with ${linted.status}: ${linted.stdout}${linted.stderr}`);
+  if (linted.status !== 1 || !result?.errorCount)
+    throw new Error(`the command exits with ${linted.status}: ${linted.stdout}${linted.stderr}`);
   console.log(`command: ${result.errorCount} errors, exit 1`);
 } finally {
   rmSync(project, { recursive: true, force: true });

@@ -1,6 +1,8 @@
 export * from "./claims/breakdowns.ts";
 export * from "./claims/claim.ts";
+export * from "./claims/operand.ts";
 export * from "./claims/slips.ts";
+export * from "./claims/verdict.ts";
 export * from "./document/builder.ts";
 export * from "./document/directive.ts";
 export * from "./document/document.ts";
@@ -21,6 +23,7 @@ export * from "./engine/profile.ts";
 export * from "./engine/reading.ts";
 export * from "./engine/rule.ts";
 export * from "./facts/agency-names.ts";
+export * from "./facts/clauses.ts";
 export * from "./facts/closing.ts";
 export * from "./facts/counters.ts";
 export * from "./facts/dates.ts";

@@ -4,10 +4,12 @@ import type { Facts } from "../facts/fact.ts";
 import { type Figure, figures, formatLike } from "../facts/figures.ts";
 import { sentences } from "../facts/sentences.ts";
 import { absolute, add, compare, subtract, sum, ZERO } from "../number/decimal.ts";
-import { type Interval, intersects, liesBelow, sumIntervals } from "../number/interval.ts";
+import { type Interval, intersects, isPoint, liesBelow, sumIntervals } from "../number/interval.ts";
 import { lexicon } from "../text/lexicon.ts";
 import { slice, type TextRange, textRange } from "../text/range.ts";
-import type { Claim, ClaimReader, Operand, UndecidedReason, Verdict } from "./claim.ts";
+import type { Claim, ClaimReader, UndecidedReason, Verdict } from "./claim.ts";
+import { operandOf } from "./operand.ts";
+import { holds, impossible, undecided } from "./verdict.ts";
 
 /**
  * A total with its parts: 查处案件11件，其中普通程序8件、简易程序3件。
@@ -138,9 +140,11 @@ const ACTION =
 function breakdownOf(document: Document, total: Figure, parts: Parts, marker: string): Claim | undefined {
   if (parts.figures.length < 2) return undefined;
   const last = parts.figures[parts.figures.length - 1] as Figure;
+  const missing = subtract(total.value, sum(parts.figures.map(({ value }) => value)));
+  const exact = [total, ...parts.figures].every(({ values }) => isPoint(values));
   const operands = [
-    operand(document, "total", "", total),
-    ...parts.figures.map((figure, index) => operand(document, "part", parts.labels[index] ?? "", figure)),
+    operandOf(document, "total", total, exact ? subtract(total.value, missing) : undefined),
+    ...parts.figures.map((part) => operandOf(document, "part", part, exact ? add(part.value, missing) : undefined)),
   ];
   return {
     kind: "sum",
@@ -151,37 +155,25 @@ function breakdownOf(document: Document, total: Figure, parts: Parts, marker: st
   };
 }
 
-function operand(document: Document, role: string, label: string, figure: Figure): Operand {
-  const { start, end } = figure.range;
-  return {
-    role,
-    label,
-    range: figure.range,
-    values: figure.values,
-    stated: formatLike(figure.value, figure),
-    text: document.text.slice(start, end),
-  };
-}
-
 /**
  * More than the total cannot be, unless some parts are parts of parts or the classes overlap. Less is wrong only where
  * the list leaves nothing out.
  */
 function judge(total: Figure, parts: Parts, marker: string): Verdict {
   const made = sumIntervals(parts.figures.map(({ values }) => values));
-  if (intersects(made, total.values)) return { state: "holds" };
+  if (intersects(made, total.values)) return holds();
   const derivation = derivationOf(total, parts.figures);
   const difference = formatLike(absolute(subtract(sum(parts.figures.map(({ value }) => value)), total.value)), total);
   if (liesBelow(total.values, made)) {
-    if (nests(parts.figures, total)) return { state: "holds", note: "nested" };
+    if (nests(parts.figures, total)) return holds("nested");
     if (countsPersons(total.counter) && parts.figures.every(({ values }) => !liesBelow(total.values, values))) {
       return undecided("overlapping");
     }
-    return { state: "violated", certainty: "impossible", derivation, difference };
+    return impossible(derivation, difference);
   }
   const reason = closureOf(parts, marker);
   if (reason !== undefined) return undecided(reason);
-  return { state: "violated", certainty: "impossible", derivation, difference };
+  return impossible(derivation, difference);
 }
 
 /** Why a list may leave something out; `undefined` if it cannot. */
@@ -196,10 +188,6 @@ function closureOf({ figures: list, labels, open, mixed }: Parts, marker: string
   );
   if (labels.length === 2 && complementary) return undefined;
   return marker === "分为" || marker.startsWith("分别") ? undefined : "salient-parts";
-}
-
-function undecided(reason: UndecidedReason): Verdict {
-  return { state: "undecided", reason };
 }
 
 /**

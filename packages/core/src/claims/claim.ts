@@ -1,5 +1,6 @@
 import type { Document } from "../document/document.ts";
 import type { Facts } from "../facts/fact.ts";
+import type { Decimal } from "../number/decimal.ts";
 import type { Interval } from "../number/interval.ts";
 import type { TextRange } from "../text/range.ts";
 
@@ -31,6 +32,8 @@ export interface Operand {
   readonly stated: string;
   /** The characters of `range`. */
   readonly text: string;
+  /** In a violated claim: what it would have to be for the claim to hold, the others being right, where that is one value. */
+  readonly wanted?: Decimal;
 }
 
 export type Verdict =

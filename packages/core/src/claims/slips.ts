@@ -1,5 +1,4 @@
-import { add, type Decimal, equal, formatDecimal, subtract, sum } from "../number/decimal.ts";
-import { isPoint } from "../number/interval.ts";
+import { type Decimal, equal, formatDecimal } from "../number/decimal.ts";
 import { compareRanges } from "../text/range.ts";
 import type { Claim, Operand, Slip, SlipFinder, Verdict } from "./claim.ts";
 
@@ -60,11 +59,10 @@ function groupsOf(violated: readonly Violated[]): Violated[][] {
 function slipOf(group: readonly Violated[], trusted: ReadonlySet<string>): Slip {
   const claims = [...group].sort((a, b) => compareRanges(a.range, b.range)) as [Violated, ...Violated[]];
   const [first, ...others] = claims;
-  const keysOfOthers = others.map(({ operands }) => new Set(operands.map(keyOf)));
-  const repairs = claims.map(repairsOf);
+  const byKey = claims.map(({ operands }) => new Map(operands.map((operand) => [keyOf(operand), operand])));
   const suspects = first.operands
-    .filter((operand) => keysOfOthers.every((keys) => keys.has(keyOf(operand))))
-    .map((operand) => ({ operand, repair: agreedRepair(operand, repairs) }));
+    .filter((operand) => byKey.every((operands) => operands.has(keyOf(operand))))
+    .map((operand) => ({ operand, repair: agreedRepair(operand, byKey) }));
   const open = suspects.filter(({ operand }) => !trusted.has(keyOf(operand)));
   const slipped = open.filter(({ operand, repair }) => repair !== undefined && isTypical(operand, repair));
   const named = others.length > 0 && open.length === 1 ? open[0] : slipped.length === 1 ? slipped[0] : undefined;
@@ -77,32 +75,15 @@ function slipOf(group: readonly Violated[], trusted: ReadonlySet<string>): Slip 
 }
 
 /** The one value that would mend all broken claims; `undefined` if they ask for different ones, or do not say. */
-function agreedRepair(operand: Operand, repairs: readonly ReadonlyMap<string, Decimal>[]): Decimal | undefined {
-  const wanted = repairs.map((each) => each.get(keyOf(operand)));
+function agreedRepair(operand: Operand, claims: readonly ReadonlyMap<string, Operand>[]): Decimal | undefined {
+  const wanted = claims.map((operands) => operands.get(keyOf(operand))?.wanted);
   const [first] = wanted;
   return first !== undefined && wanted.every((each) => each !== undefined && equal(each, first)) ? first : undefined;
 }
 
-/** What each operand would have to be for a sum to hold, the others being right. Only exact figures say so. */
-function repairsOf({ kind, operands }: Claim): ReadonlyMap<string, Decimal> {
-  const total = operands.find(({ role }) => role === "total");
-  if (kind !== "sum" || total === undefined || !operands.every(({ values }) => isPoint(values))) return new Map();
-  const parts = operands.filter(({ role }) => role === "part");
-  const made = sum(parts.map(statedValue));
-  const missing = subtract(statedValue(total), made);
-  return new Map([
-    [keyOf(total), made],
-    ...parts.map((part) => [keyOf(part), add(statedValue(part), missing)] as const),
-  ]);
-}
-
-function statedValue({ values }: Operand): Decimal {
-  return values.low as Decimal;
-}
-
 /** One digit read or typed for another, or two neighbours swapped. */
 function isTypical(operand: Operand, repair: Decimal): boolean {
-  const stated = formatDecimal(statedValue(operand));
+  const stated = operand.stated.replace(/[^\d.-]/gu, "");
   const meant = formatDecimal(repair);
   if (stated.length !== meant.length) return false;
   const differing = [...stated].flatMap((digit, index) => (digit === meant[index] ? [] : [index]));

@@ -43,7 +43,7 @@ export const sumMismatch: Rule = {
           culprit: marked.text,
           expected: expected ?? "",
         },
-        derivation: claim.formula,
+        derivation: verdict.derivation,
         related: operands
           .filter((operand) => operand !== marked)
           .map((operand) => ({ range: operand.range, messageId: operand.role, data: { figure: operand.text } })),
