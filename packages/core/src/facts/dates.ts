@@ -64,6 +64,7 @@ function isLeap(year: number): boolean {
 }
 
 const HAN_YEAR = "[〇○零Oo0一二三四五六七八九]{4}";
+const HAN_ROC_YEAR = "[一二三四五六七八九十百零〇]{1,6}";
 const HAN_DAY = "[一二三四五六七八九十]{1,3}";
 
 /**
@@ -72,7 +73,7 @@ const HAN_DAY = "[一二三四五六七八九十]{1,3}";
  */
 const DATE = new RegExp(
   [
-    `(?:民国|中华民国) ?(?<roc>\\d{2,3}|${HAN_DAY}|元) ?年(?:度)?(?: ?(?<rocMonth>\\d{1,2}) ?月(?!份?以)(?: ?(?<rocDay>\\d{1,2}) ?日)?)?`,
+    `(?:民国|中华民国) ?(?<roc>\\d{2,3}|${HAN_ROC_YEAR}|元) ?年(?:度)?(?: ?(?<rocMonth>\\d{1,2}) ?月(?!份?以)(?: ?(?<rocDay>\\d{1,2}) ?日)?)?`,
     `(?<![\\d.])(?<year>(?:19|20)\\d{2}) ?年(?:度)?(?: ?(?<month>\\d{1,2}) ?月(?: ?(?<day>\\d{1,2}) ?[日号])?)?`,
     `(?<hanYear>${HAN_YEAR})年(?:度)?(?:(?<hanMonth>${HAN_DAY})月(?:(?<hanDay>${HAN_DAY})日)?)?`,
     `(?<![\\d./-])(?<isoYear>(?:19|20)\\d{2})(?<mark>[-/.])(?<isoMonth>\\d{1,2})\\k<mark>(?<isoDay>\\d{1,2})(?![\\d./-])`,

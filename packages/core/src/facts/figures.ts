@@ -53,7 +53,7 @@ export const figures: BlockFact<Figure> = {
     let labelFrom = 0;
     for (const match of text.matchAll(TOKEN)) {
       const { arabic, han } = match.groups as { arabic?: string; han?: string };
-      if (arabic === undefined && han === undefined) continue;
+      if (arabic === undefined && (han === undefined || !isCount(han, text[match.index - 1]))) continue;
       const figure = read(match as RegExpExecArray & { groups: TokenGroups });
       if (figure === undefined) continue;
       found.push({ ...figure, label: labelBefore(text, labelFrom, figure.range.start) });
@@ -91,6 +91,8 @@ const NAMES = [
   "(?<!\\d)\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d)",
   "\\d{1,2}[·•]\\d{1,2}",
   "[〇○零一二三四五六七八九]{4}年",
+  // 十四届人大三次会议, 三位一体, 90年代
+  "[一二三四五六七八九十]+届(?:[一二三四五六七八九十]+次)?|[一二三四五六七八九十]+次(?=会议|全会|全体)|[一二三四五六七八九十]位一体|\\d+年代",
   // PM2.5, 5G, 7×24, 1+2+6, A4
   "(?<![A-Za-z])[A-Za-z]+[-.]?\\d[\\w.+-]*",
   "(?<!\\d)\\d+(?:\\.\\d+)?[A-Za-z]\\w*",
@@ -111,9 +113,9 @@ const TOKEN = new RegExp(
   [
     ...NAMES,
     `(?:(?<before>(?<![最附靠邻])(?<![节契条合预签违公制集特履简])(?<![反赶高])(?:${BEFORE})) ?)?` +
-      `(?:(?<arabic>(?<![\\d.])${ARABIC})|(?<han>${CHINESE}))` +
-      ` ?(?<vague1>余|多|来|几)?(?<multiplier>${MULTIPLIER})?(?<vague2>余|多)? ?` +
-      `(?:(?<rate>%|‰|个?百分点)|(?<counter>${COUNTER}))?(?<after>${AFTER})?`,
+      `(?:(?<arabic>(?<![\\d.每])${ARABIC})|(?<han>(?<!每)${CHINESE}))` +
+      ` ?(?<vague1>余|多|来|几)?(?<multiplier>${MULTIPLIER}(?!分|(?<=千)[瓦克米]))?(?<vague2>余|多)? ?` +
+      `(?:(?<rate>%|‰|个?百分点)|(?<counter>${COUNTER})(?!(?<=升)级))?(?<after>${AFTER})?`,
   ].join("|"),
   "gu",
 );
@@ -147,7 +149,8 @@ function read(match: RegExpExecArray & { groups: TokenGroups }): Omit<Figure, "l
   if (han !== undefined && ((counter === undefined && rate === undefined) || han === "一")) return undefined;
   const numeral = arabic === undefined ? readChinese(printed) : readArabic(printed);
   if (numeral === undefined) return undefined;
-  const by = multiplier === undefined ? undefined : MULTIPLIERS[multiplier];
+  const factor = text(multiplier).replace(" ", "");
+  const by = MULTIPLIERS[factor];
   const stated = by === undefined ? numeral : scaled(numeral, by);
   const word = rate ?? counter?.replace(/\([^(]*\)$| /gu, "") ?? "";
   const kind = kindOf(word, stated, by !== undefined);
@@ -162,9 +165,17 @@ function read(match: RegExpExecArray & { groups: TokenGroups }): Omit<Figure, "l
     values: valuesOf(stated, kind, approximation, vague1 !== undefined || vague2 !== undefined),
     kind,
     counter: word === "百分点" ? "个百分点" : word,
-    multiplier: by === undefined ? "" : text(multiplier),
+    multiplier: factor,
     approximation,
   };
+}
+
+/**
+ * Whether a Chinese numeral tells a number: not digit by digit (三四个, 二〇二五), and not behind 几 or 数 (几十场, 数十万元).
+ */
+function isCount(han: string, before: string | undefined): boolean {
+  if (/^[零〇○一二三四五六七八九]{2,}$/u.test(han)) return false;
+  return !(/^[十百千万亿]+$/u.test(han) && before !== undefined && "几数".includes(before));
 }
 
 function text(part: string | undefined): string {

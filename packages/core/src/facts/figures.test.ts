@@ -1,0 +1,219 @@
+import { describe, expect, test } from "vitest";
+import { documentFromText } from "../document/from-text.ts";
+import { formatDecimal } from "../number/decimal.ts";
+import { slice } from "../text/range.ts";
+import { type Figure, figures, formatLike } from "./figures.ts";
+import { createFacts } from "./store.ts";
+
+function read(text: string): { figures: readonly Figure[]; text: string } {
+  const document = documentFromText(text);
+  return { figures: createFacts(document).get(figures), text: document.text };
+}
+
+/** The figures of a text as printed, with their units and vague words. */
+function printed(text: string): string[] {
+  return read(text).figures.map(({ range }) => slice(text, range));
+}
+
+function only(text: string): Figure {
+  const all = read(text).figures;
+  expect(all.map(({ range }) => slice(text, range))).toHaveLength(1);
+  return all[0] as Figure;
+}
+
+/** [2000, 3000) in the signs of intervals; an end without a bound is empty. */
+function interval({ values: { low, high, lowOpen, highOpen } }: Figure): string {
+  const end = (value: typeof low) => (value === undefined ? "" : formatDecimal(value));
+  return `${lowOpen ? "(" : "["}${end(low)}, ${end(high)}${highOpen ? ")" : "]"}`;
+}
+
+describe("value, unit of count and kind", () => {
+  test.each([
+    ["受理12件", "12", "件", "count"],
+    ["发放1,200份", "1200", "份", "count"],
+    ["發放１２００份", "1200", "份", "count"],
+    ["接獲1 264 390宗", "1264390", "宗", "count"],
+    ["培训十二期", "12", "期", "count"],
+    ["罚没款2.5万元", "25000", "元", "amount"],
+    ["投资3亿元", "300000000", "元", "amount"],
+    ["总值1.2万亿元", "1200000000000", "元", "amount"],
+    ["覆盖3万户", "30000", "户", "amount"],
+    ["兩萬五千元", "25000", "元", "amount"],
+    ["覆盖率95.5%", "95.5", "%", "percent"],
+    ["覆蓋率９５．５％", "95.5", "%", "percent"],
+    ["出生率6.82‰", "6.82", "‰", "permille"],
+    ["提高2.1个百分点", "2.1", "个百分点", "points"],
+    ["提高2.1百分点", "2.1", "个百分点", "points"],
+    ["刊发稿件359篇（条）", "359", "篇", "count"],
+    ["培训30人次", "30", "人次", "count"],
+    ["浓度28微克/立方米", "28", "微克/立方米", "amount"],
+    ["共18 次", "18", "次", "count"],
+    ["共5百 万元", "5000000", "元", "amount"],
+    ["用电3千瓦时", "3", "千瓦时", "amount"],
+    ["平台2.0升级版", "2", "", "bare"],
+    ["满意142", "142", "", "bare"],
+  ])("%s", (text, value, counter, kind) => {
+    const figure = only(text);
+    expect([formatDecimal(figure.value), figure.counter, figure.kind]).toEqual([value, counter, kind]);
+  });
+});
+
+describe("the values that a writer could have meant", () => {
+  test.each([
+    ["受理12件", "[12, 12]"],
+    ["罚没款2.5万元", "[24500, 25500]"],
+    ["覆盖率95.5%", "[95.45, 95.6)"],
+    ["满意率100%", "[99.5, 101)"],
+    ["发放2000余份", "[2000, 3000)"],
+    ["发放150多份", "[150, 160)"],
+    ["发放近2000份", "(1000, 2000]"],
+    ["发放约2000份", "[1000, 3000]"],
+    ["发放2000份左右", "[1000, 3000]"],
+    ["发放超过2000份", "[2000, ]"],
+    ["发放2000份以上", "[2000, ]"],
+    ["不足50人", "(40, 50]"],
+    ["办理十余件", "[10, 20)"],
+    ["办理两千余件", "[2000, 3000)"],
+    ["投入3万余元", "[30000, 40000)"],
+    ["投入2.5万余元", "[25000, 26000)"],
+    ["培训1.2万人次", "[11500, 12500]"],
+  ])("%s", (text, expected) => {
+    expect(interval(only(text))).toBe(expected);
+  });
+});
+
+describe("approximation", () => {
+  test.each([
+    ["约50人", "about"],
+    ["50人左右", "about"],
+    ["50余人", "more"],
+    ["50多人", "more"],
+    ["超50人", "more"],
+    ["逾50人", "more"],
+    ["50人以上", "more"],
+    ["近50人", "less"],
+    ["不到50人", "less"],
+    ["50人以内", "less"],
+    ["50人", undefined],
+  ])("%s", (text, expected) => {
+    expect(only(`参加${text}`).approximation).toBe(expected);
+  });
+
+  test.each(["最近3年", "节约20万元", "预约30人次", "违约5起", "附近3家", "赶超10家"])("%s is not vague", (text) => {
+    expect(only(text).approximation).toBeUndefined();
+  });
+
+  test("the vague words are part of the figure, and not of the number", () => {
+    const text = "发放宣传册近2000余份左右";
+    const figure = only(text);
+    expect([slice(text, figure.range), slice(text, figure.number)]).toEqual(["近2000余份左右", "2000"]);
+  });
+
+  test("万 belongs to the number", () => {
+    const text = "覆盖2.5万余人";
+    expect(slice(text, only(text).number)).toBe("2.5万");
+  });
+});
+
+describe("label", () => {
+  test("the words since the last mark or figure", () => {
+    const text = "全年查处案件11件，其中普通程序8件、简易程序 3件（主办2件）；罚款5万元没收3件";
+    expect(read(text).figures.map(({ label }) => slice(text, label))).toEqual([
+      "全年查处案件",
+      "其中普通程序",
+      "简易程序",
+      "主办",
+      "罚款",
+      "没收",
+    ]);
+  });
+
+  test("may be empty", () => {
+    expect(slice("12件", only("12件").label)).toBe("");
+  });
+});
+
+describe("names that hold numbers are no figures", () => {
+  test.each([
+    "拨打12345热线反映问题",
+    "12315平台受理投诉",
+    "通过12369、8890等平台反映",
+    "湖政发〔2025〕19号",
+    "湖政发[2021]30号",
+    "国务院令第711号",
+    "第223、224号令",
+    "依据第二十条第（五）项",
+    "第十七届人大第二十二次会议",
+    "第14次常务会议",
+    "第三、第四批",
+    "十四五规划",
+    "“十四五”规划",
+    "“八五”普法",
+    "“三项制度”",
+    "“四个意识”",
+    "十四届人大三次会议",
+    "三位一体",
+    "90年代",
+    "三四个、七八十人",
+    "几十场、数十次、数十万元",
+    "每10万人",
+    "“1+2+6+28”体系",
+    "“5+N”模式",
+    "推行7×24服务",
+    "PM2.5浓度",
+    "5G基站",
+    "5A级",
+    "A4纸张",
+    "“3·15”宣传",
+    "12·4宪法日",
+    "“12.4”宣传",
+    "2025年1月5日",
+    "2025年1—11月",
+    "2021—2025年",
+    "2021-2025年",
+    "5月至6月",
+    "2025-01-05",
+    "电话：0123-4567890",
+    "联系电话01234567890",
+    "邮编：123456",
+    "《实施纲要（2021—2025年）》",
+    "《条例》第8条",
+    "索引号000014349/2026-02861",
+    "16:33",
+    "统一社会信用代码11330100MB0000000X",
+    "http://www.example.gov.cn/2025/12",
+    "二〇二五年",
+    "一体推进、一次性告知、一批干部",
+    "放管服、一网通办、一件事一次办",
+    "双随机、一公开",
+    "1+7+32工作法",
+    "万众一心、百姓、千方百计",
+  ])("%s", (text) => {
+    expect(printed(text)).toEqual([]);
+  });
+
+  test.each([
+    ["12345件", ["12345件"]],
+    ["受理12345热线工单320件", ["320件"]],
+    ["《条例》第8条办理12件", ["12件"]],
+    ["第四卷26次", ["26次"]],
+    ["120余场", ["120余场"]],
+    ["开展“4·15”宣传3场次", ["3场次"]],
+    ["2025年受理12件", ["12件"]],
+    ["（一）12件", ["12件"]],
+    ["2025年1—11月共36起", ["36起"]],
+  ])("but %s holds %j", (text, expected) => {
+    expect(printed(text)).toEqual(expected);
+  });
+});
+
+describe("printing beside a figure", () => {
+  test.each([
+    ["罚没款120.5亿元", "120.5亿元"],
+    ["发放1,204,560元", "1204560元"],
+    ["受理12件", "12"],
+  ])("%s", (text, expected) => {
+    const figure = only(text);
+    expect(formatLike(figure.value, figure)).toBe(expected);
+  });
+});
