@@ -8,7 +8,7 @@ import { importsOf, ROOT, readRepositoryFile, repositoryFiles } from "./reposito
 
 const files = repositoryFiles();
 const sources = files.filter(
-  (path) => /^packages\/[^/]+\/src\/.*\.ts$/u.test(path) && !/\.(?:test|d)\.ts$|\/docx\/testing\//u.test(path),
+  (path) => /^packages\/[^/]+\/src\/.*\.ts$/u.test(path) && !/\.(?:test|d)\.ts$/u.test(path),
 );
 const within = (folder: string) => {
   const found = sources.filter((path) => path.startsWith(folder));

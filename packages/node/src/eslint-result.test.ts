@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { examineFiles, examineText } from "../test/examine.ts";
 import { memoryHost } from "../test/memory-host.ts";
 import { samplePlugin } from "../test/sample-plugin.ts";
 import { toEslintResult } from "./eslint-result.ts";
-import { lintFiles, lintText } from "./lint.ts";
 
 const OPTIONS = {
   config: { extends: ["sample:all"] },
@@ -13,7 +13,7 @@ const OPTIONS = {
 
 test("a finding has its place, its evidence and its fix, as ESLint writes them", async () => {
   const text = "2025年我们的的报告\n\n今年的工作。\n";
-  expect(toEslintResult(await lintText(text, OPTIONS))).toEqual({
+  expect(toEslintResult(await examineText(text, OPTIONS))).toEqual({
     filePath: "/reports/text.txt",
     messages: [
       {
@@ -55,7 +55,7 @@ test("a finding has its place, its evidence and its fix, as ESLint writes them",
 
 test("a suppressed finding is kept, with the reason that was given", async () => {
   const text = "<!-- reportlint-disable-next-line sample/doubled-de -- 原文如此 -->\n的的\n";
-  const result = toEslintResult(await lintText(text, OPTIONS));
+  const result = toEslintResult(await examineText(text, OPTIONS));
   expect(result.messages).toEqual([]);
   expect(result.suppressedMessages).toMatchObject([
     { ruleId: "sample/doubled-de", line: 2, suppressions: [{ kind: "directive", justification: "原文如此" }] },
@@ -63,7 +63,7 @@ test("a suppressed finding is kept, with the reason that was given", async () =>
 });
 
 test("a file that could not be read is one fatal error", async () => {
-  const [missing] = await lintFiles(["没有.txt"], OPTIONS);
+  const [missing] = await examineFiles(["没有.txt"], OPTIONS);
   expect(missing && toEslintResult(missing)).toMatchObject({
     filePath: "/reports/没有.txt",
     messages: [{ ruleId: null, fatal: true, severity: 2, line: 1, column: 1 }],

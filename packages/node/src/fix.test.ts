@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import { examineFiles } from "../test/examine.ts";
 import { type MemoryHost, memoryHost } from "../test/memory-host.ts";
 import { samplePlugin } from "../test/sample-plugin.ts";
-import { type LintFilesOptions, lintFiles } from "./lint.ts";
+import type { LintFilesOptions } from "./lint.ts";
 
 function run(host: MemoryHost, options: LintFilesOptions = {}) {
   const config = { extends: ["sample:recommended"] };
-  return lintFiles(["报告.txt"], {
+  return examineFiles(["报告.txt"], {
     profile: "none",
     plugins: { sample: samplePlugin },
     config,

@@ -19,16 +19,6 @@ export function pathMatcher(patterns: readonly string[]): (relativePath: string)
   };
 }
 
-/** A glob given on the command line: the folder to search, and which of the paths below it match. */
-export function commandLineGlob(
-  pattern: string,
-): { folder: string; matches: (relativePath: string) => boolean } | undefined {
-  const { isGlob, base, glob } = picomatch.scan(withSlashes(pattern));
-  if (!isGlob) return undefined;
-  const matches = picomatch(glob);
-  return { folder: base, matches: (relativePath) => matches(withSlashes(relativePath)) };
-}
-
 function withSlashes(path: string): string {
   return sep === "/" ? path : path.replaceAll(sep, "/");
 }

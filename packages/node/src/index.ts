@@ -1,3 +1,4 @@
+export { type LintTextOptions, lintFiles, lintText } from "./api.ts";
 export { ConfigurationError, type ConfigurationProblem } from "./configuration-error.ts";
 export {
   type EslintEdit,
@@ -10,13 +11,6 @@ export {
 } from "./eslint-result.ts";
 export { type FileResult, type FixedFile, hasFailed } from "./file-result.ts";
 export type { Entry, EntryKind, Host } from "./host.ts";
-export {
-  type LintFilesOptions,
-  type LintTextOptions,
-  lintEach,
-  lintFiles,
-  lintSource,
-  lintText,
-} from "./lint.ts";
+export { type LintFilesOptions, lintEach, lintSource } from "./lint.ts";
 export { nodeHost } from "./node-host.ts";
 export { openProject, type Project, type ProjectOptions } from "./project.ts";

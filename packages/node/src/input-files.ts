@@ -1,7 +1,8 @@
-import { basename, dirname, extname, join, relative, resolve } from "node:path";
+import { basename, dirname, extname, resolve } from "node:path";
 import { nearest, type Problem } from "@reportlint/core";
-import { commandLineGlob } from "./glob.ts";
+import { reasonOf } from "./disk-error.ts";
 import type { Host } from "./host.ts";
+import { isGlob, walk } from "./walk.ts";
 
 /** A file to examine, or why there is nothing to examine. */
 export type Input =
@@ -37,30 +38,14 @@ async function inputsOf(pattern: string, options: InputOptions): Promise<Input[]
   const path = resolve(host.cwd, pattern);
   const kind = await host.kind(path);
   if (kind === "file") return [options.isIgnored(path) ? { path, ignored: true } : { path }];
-  const search = kind === "folder" ? { folder: path, matches: () => true } : commandLineGlob(pattern);
-  if (search === undefined) return [{ path, problem: await noSuchFile(path, host) }];
-  const folder = resolve(host.cwd, search.folder);
-  if ((await host.kind(folder)) !== "folder") return [{ path, problem: NO_MATCH }];
-  const found: Input[] = [];
-  let passedOver = 0;
-  for await (const file of filesBelow(folder, host)) {
-    if (!search.matches(relative(folder, file)) || !isReport(file, options)) continue;
-    if (options.isIgnored(file)) passedOver++;
-    else found.push({ path: file });
-  }
-  if (found.length > 0) return found;
-  if (passedOver > 0) return [{ path, problem: ALL_IGNORED }];
+  if (kind === undefined && !isGlob(pattern)) return [{ path, problem: await noSuchFile(path, host) }];
+  const { files, unopened } = await (kind === "folder" ? walk("**", path, host) : walk(pattern, host.cwd, host));
+  const reports = files.filter((file) => isReport(file, options));
+  const found: Input[] = reports.filter((file) => !options.isIgnored(file)).map((file) => ({ path: file }));
+  const closed = unopened.map(({ folder, error }) => ({ path: folder, problem: unopenedFolder(error) }));
+  if (found.length + closed.length > 0) return [...found, ...closed];
+  if (reports.length > 0) return [{ path, problem: ALL_IGNORED }];
   return [{ path, problem: kind === "folder" ? NO_REPORT : NO_MATCH }];
-}
-
-/** The files of a folder and of those below it. Nobody keeps reports among packages or in hidden folders. */
-async function* filesBelow(folder: string, host: Host): AsyncGenerator<string> {
-  for (const { name, kind } of await host.list(folder)) {
-    if (name.startsWith(".") || name.startsWith("~$") || name === "node_modules") continue;
-    const path = join(folder, name);
-    if (kind === "file") yield path;
-    else yield* filesBelow(path, host);
-  }
 }
 
 /** Whether a file that was not named by itself is meant: pictures are passed over, reports in a foreign format are not. */
@@ -98,6 +83,11 @@ async function noSuchFile(path: string, host: Host): Promise<Problem> {
   return similar === undefined
     ? fatal("no-such-file", "没有这个文件或文件夹，请检查路径", "no such file or folder; check the path")
     : fatal("no-such-file", `没有这个文件；同一文件夹里有“${similar}”`, `no such file; the folder has “${similar}”`);
+}
+
+function unopenedFolder(error: unknown): Problem {
+  const reason = reasonOf(error);
+  return fatal("unopened", `文件夹打不开：${reason.zh}`, `the folder cannot be opened: ${reason.en}`);
 }
 
 const NO_MATCH: Problem = fatal(

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
+import { examineFiles, examineText } from "../test/examine.ts";
 import { memoryHost } from "../test/memory-host.ts";
 import { brokenReaderPlugin, samplePlugin } from "../test/sample-plugin.ts";
 import type { FileResult } from "./file-result.ts";
-import { lintFiles, lintText } from "./lint.ts";
 
 const FRAGMENT = { profile: "none", config: { extends: ["sample:recommended"] }, plugins: { sample: samplePlugin } };
 
 test("examines a text", async () => {
-  const result = await lintText("全年办案20件，其中普通程序12件、简易程序7件。", {
+  const result = await examineText("全年办案20件，其中普通程序12件、简易程序7件。", {
     profile: "none",
     config: false,
     host: memoryHost({}),
@@ -17,14 +17,14 @@ test("examines a text", async () => {
 });
 
 test("a text is read as its name says", async () => {
-  const { document } = await lintText("# 标题\n", { filePath: "报告.md", config: false, host: memoryHost({}) });
+  const { document } = await examineText("# 标题\n", { filePath: "报告.md", config: false, host: memoryHost({}) });
   expect(document?.format).toBe("markdown");
 });
 
 test("one file that cannot be read does not stop the others", async () => {
   const host = memoryHost({ "甲.txt": "正文。", "乙.pdf": "%PDF-1.7", "丙.broken": "x", "丁.txt": "正文。" });
   const plugins = { sample: samplePlugin, broken: brokenReaderPlugin };
-  const results = await lintFiles(["甲.txt", "没有.txt", "乙.pdf", "丙.broken", "丁.txt"], {
+  const results = await examineFiles(["甲.txt", "没有.txt", "乙.pdf", "丙.broken", "丁.txt"], {
     ...FRAGMENT,
     plugins,
     host,
@@ -44,13 +44,13 @@ test("a file that cannot be opened says why", async () => {
     ...memory,
     read: async () => Promise.reject(Object.assign(new Error("EACCES"), { code: "EACCES" })),
   };
-  const [result] = await lintFiles(["甲.txt"], { ...FRAGMENT, host: locked });
+  const [result] = await examineFiles(["甲.txt"], { ...FRAGMENT, host: locked });
   expect(result?.problems.map(({ message }) => message.zh)).toEqual(["文件打不开：没有权限"]);
 });
 
 test("an ignored file that is named is a result that says so", async () => {
   const host = memoryHost({ "归档/甲.txt": "正文。" });
-  const [result] = await lintFiles(["归档/甲.txt"], { config: { ignores: ["归档"] }, host });
+  const [result] = await examineFiles(["归档/甲.txt"], { config: { ignores: ["归档"] }, host });
   expect(result?.skipped?.zh).toBe("没有检查：配置的 ignores 排除了这个文件");
   expect(result?.lint).toBeUndefined();
 });

@@ -1,36 +1,21 @@
 import { resolve } from "node:path";
 import type { LocalizedText, Problem, SourceFile } from "@reportlint/core";
+import { reasonOf } from "./disk-error.ts";
 import { examine } from "./examine.ts";
 import { type FileResult, unreadable } from "./file-result.ts";
 import { fixSource } from "./fix.ts";
 import { type Input, inputFiles } from "./input-files.ts";
-import { openProject, type Project, type ProjectOptions } from "./project.ts";
-
-export interface LintTextOptions extends ProjectOptions {
-  /** The name to show for the text; its extension says how to read it. Nothing is opened. */
-  readonly filePath?: string | undefined;
-}
+import type { Project, ProjectOptions } from "./project.ts";
 
 export interface LintFilesOptions extends ProjectOptions {
   /** Makes the safe fixes: `true` writes the files, `"dry-run"` only gives them. */
   readonly fix?: boolean | "dry-run" | undefined;
 }
 
-/** Examines a text. */
-export async function lintText(text: string, { filePath, ...options }: LintTextOptions = {}): Promise<FileResult> {
-  const project = await openProject(options);
-  return lintSource(project, { name: filePath ?? "text.txt", bytes: new TextEncoder().encode(text) });
-}
-
-/** Examines paths, folders and globs: one result for every file, in the order in which they were given. */
-export async function lintFiles(patterns: readonly string[], options: LintFilesOptions = {}): Promise<FileResult[]> {
-  const project = await openProject(options);
-  const results: FileResult[] = [];
-  for await (const result of lintEach(project, patterns, options)) results.push(result);
-  return results;
-}
-
-/** {@link lintFiles} for a project that is open, each result as soon as it is there. */
+/**
+ * Examines paths, folders and globs: one result for every file, in the order in which they were given, each as soon as it
+ * is there.
+ */
 export async function* lintEach(
   project: Project,
   patterns: readonly string[],
@@ -115,17 +100,3 @@ function unwritten(error: unknown): Problem {
     message: { zh: `修改写不进文件：${reason.zh}`, en: `the fixes cannot be written: ${reason.en}` },
   };
 }
-
-function reasonOf(error: unknown): LocalizedText {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return REASONS[code ?? ""] ?? { zh: message, en: message };
-}
-
-const REASONS: Readonly<Record<string, LocalizedText>> = {
-  EACCES: { zh: "没有权限", en: "no permission" },
-  EPERM: { zh: "没有权限", en: "no permission" },
-  EBUSY: { zh: "正被其他程序占用，请先关闭", en: "another program has it open; close it first" },
-  ENOENT: { zh: "文件已不存在", en: "it is no longer there" },
-  ENOSPC: { zh: "磁盘已满", en: "the disk is full" },
-  EROFS: { zh: "磁盘只读", en: "the disk is read-only" },
-};

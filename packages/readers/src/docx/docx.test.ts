@@ -15,8 +15,8 @@ import {
   TextRun,
 } from "docx";
 import { describe, expect, test } from "vitest";
+import { docxOf, linesOf, link, outline, p, r, read, relationships, root, zipOf } from "../../test/docx-fixture.ts";
 import { docxReader } from "./docx.ts";
-import { docxOf, linesOf, link, outline, p, r, read, relationships, root, zipOf } from "./testing/fixture.ts";
 
 const vml = (content: string) =>
   `<w:pict><v:shape><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict>`;

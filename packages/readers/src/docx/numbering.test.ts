@@ -1,6 +1,6 @@
 import { textRange } from "@reportlint/core";
 import { describe, expect, test } from "vitest";
-import { docxOf, linesOf, r, read } from "./testing/fixture.ts";
+import { docxOf, linesOf, r, read } from "../../test/docx-fixture.ts";
 
 const level = (ilvl: number, format: string, text: string, more = "") =>
   `<w:lvl w:ilvl="${ilvl}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/>${more}</w:lvl>`;

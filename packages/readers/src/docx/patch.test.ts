@@ -1,8 +1,8 @@
 import { type Document, type SourceEdit, textRange } from "@reportlint/core";
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { docxOf, link, p, r, read, relationships, root, zipOf } from "../../test/docx-fixture.ts";
 import { docxReader } from "./docx.ts";
-import { docxOf, link, p, r, read, relationships, root, zipOf } from "./testing/fixture.ts";
 
 function editOf(document: Document, found: string, text: string): readonly SourceEdit[] {
   const start = document.text.indexOf(found);

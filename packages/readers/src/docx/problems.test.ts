@@ -1,8 +1,8 @@
 import type { Problem } from "@reportlint/core";
 import { strToU8 } from "fflate";
 import { describe, expect, test } from "vitest";
+import { docxOf, type FixtureParts, link, p, r, read, relationships, root, zipOf } from "../../test/docx-fixture.ts";
 import { docxReader } from "./docx.ts";
-import { docxOf, type FixtureParts, link, p, r, read, relationships, root, zipOf } from "./testing/fixture.ts";
 import { DEPTH_LIMIT } from "./xml.ts";
 import { ENTRY_LIMIT_MEBIBYTES } from "./zip.ts";
 

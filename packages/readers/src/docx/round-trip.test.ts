@@ -2,8 +2,8 @@ import { type Document, type SourceSpan, textRange } from "@reportlint/core";
 import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
+import { docxOf, p, r, read } from "../../test/docx-fixture.ts";
 import { docxReader } from "./docx.ts";
-import { docxOf, p, r, read } from "./testing/fixture.ts";
 
 /** Text as a file may write it: plain, by references, in CDATA. */
 const characters = fc.constantFrom("共", "１", "2", "3", ".", "％", "，", " ", "A", "&amp;", "&#x4EF6;", "&lt;", "𠮷");

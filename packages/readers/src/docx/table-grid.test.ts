@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { docxOf, p, read, tableOf } from "./testing/fixture.ts";
+import { docxOf, p, read, tableOf } from "../../test/docx-fixture.ts";
 
 const cell = (text: string, properties = "") => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(text)}</w:tc>`;
 const row = (cells: string, properties = "") => `<w:tr><w:trPr>${properties}</w:trPr>${cells}</w:tr>`;

@@ -98,7 +98,7 @@ export async function rewriteZip(
   const inOrder = [...archive.entries].sort((a, b) => a.headerAt - b.headerAt);
   inOrder.forEach((entry, index) => {
     const next = inOrder[index + 1]?.headerAt ?? archive.directoryAt;
-    const record = archive.bytes.slice(entry.recordAt, entry.recordAt + entry.recordLength);
+    const record = copied(archive.bytes, entry.recordAt, entry.recordAt + entry.recordLength);
     viewOf(record).setUint32(42, length, true);
     records.set(entry, record);
     const content = contents.get(entry);
@@ -107,7 +107,7 @@ export async function rewriteZip(
       return;
     }
     const data = deflateSync(content);
-    const header = archive.bytes.slice(entry.headerAt, entry.headerAt + headerLength(archive, entry));
+    const header = copied(archive.bytes, entry.headerAt, entry.headerAt + headerLength(archive, entry));
     const state: EntryState = { crc: crc32(content), compressedSize: data.length, size: content.length };
     writeState(viewOf(header), HEADER_STATE_AT, state);
     writeState(viewOf(record), RECORD_STATE_AT, state);
@@ -117,7 +117,7 @@ export async function rewriteZip(
 
   const directoryAt = length;
   for (const entry of archive.entries) append(records.get(entry) as Uint8Array);
-  const end = archive.bytes.slice(archive.endAt);
+  const end = copied(archive.bytes, archive.endAt);
   viewOf(end).setUint32(12, length - directoryAt, true);
   viewOf(end).setUint32(16, directoryAt, true);
   append(end);
@@ -226,4 +226,9 @@ function crc32(bytes: Uint8Array): number {
     crc = (crcTable[(crc ^ (bytes[at] as number)) & 0xff] as number) ^ (crc >>> 8);
   }
   return ~crc >>> 0;
+}
+
+/** A copy that may be written into. `slice` of a Node `Buffer` is a view of it: writing there would change the source. */
+function copied(bytes: Uint8Array, from: number, to?: number): Uint8Array {
+  return new Uint8Array(bytes.subarray(from, to));
 }

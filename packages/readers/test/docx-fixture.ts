@@ -1,7 +1,7 @@
 import type { Block, Document, Problem, Table } from "@reportlint/core";
 import { textBlocks } from "@reportlint/core";
 import { strToU8, type Zippable, zipSync } from "fflate";
-import { docxReader } from "../docx.ts";
+import { docxReader } from "../src/docx/docx.ts";
 
 /** The parts of a document beside its body; relationships to them are made from their names. */
 export interface FixtureParts {
