@@ -34,10 +34,8 @@ export const closing: DocumentFact<Closing> = {
       signed.agencies.length === 0 && signed.date === undefined && body.length < text.length
         ? signatureIn(text, facts)
         : signed;
-    const byline = bylines
-      .map(({ text: line, range }) => ({ line, found: facts.within(dates, range) }))
-      .find(({ line, found }) => isDateLine(line, found));
-    return { agencies: late.agencies, date: late.date ?? byline?.found[0], lastLine: late.lastLine };
+    const [underTitle] = bylines.flatMap((line) => dateOfLine(line, facts) ?? []);
+    return { agencies: late.agencies, date: late.date ?? underTitle, lastLine: late.lastLine };
   },
 };
 
@@ -53,9 +51,8 @@ function signatureIn(text: readonly Line[], facts: Facts): Closing {
   const last = text.length - 1;
   for (let at = last; at >= 0 && last - at < SEARCHED_LINES; at--) {
     const line = text[at] as Line;
-    const found = facts.within(dates, line.range);
-    const date = found[found.length - 1];
-    if (date !== undefined && isDateLine(line.text, found)) {
+    const date = facts.within(dates, line.range).at(-1);
+    if (date !== undefined && dateOfLine(line, facts) !== undefined) {
       const above = issuersAbove(text, at);
       const below = text[at + 1];
       const agencies = above.length > 0 ? above : below !== undefined && isAgencyName(below.text) ? [below] : [];
@@ -71,7 +68,10 @@ function signatureIn(text: readonly Line[], facts: Facts): Closing {
     }
     if (isIssuer(line) && !AFTERWORD.test(line.text)) {
       const agencies = issuersAbove(text, at + 1);
-      return { agencies, date: undefined, lastLine: text[at - agencies.length]?.range };
+      // The date may stand above the office, though it should not.
+      const above = text[at - agencies.length];
+      const dated = above === undefined ? undefined : dateOfLine(above, facts);
+      return { agencies, date: dated, lastLine: (dated === undefined ? above : text[at - agencies.length - 1])?.range };
     }
     if (
       countHan(line.text) > LONGEST_FOOTER ||
@@ -82,6 +82,12 @@ function signatureIn(text: readonly Line[], facts: Facts): Closing {
     }
   }
   return { agencies: [], date: undefined, lastLine: text[last]?.range };
+}
+
+/** The date that a line is, and nothing else. */
+function dateOfLine({ text, range }: Line, facts: Facts): DateMention | undefined {
+  const found = facts.within(dates, range);
+  return isDateLine(text, found) ? found[0] : undefined;
 }
 
 /** The lines just above `at` that name offices, in reading order. */

@@ -60,7 +60,8 @@ const MARKS: readonly (readonly [rank: number, pattern: RegExp])[] = [
   [2, /^ *([壹贰叁肆伍陆柒捌玖拾]{1,2})、 */u],
   [3, new RegExp(`^ *(${HAN_NUMBER}) ?[、.，,](?! *${HAN_NUMBER}[、和及]) *`, "u")],
   [4, new RegExp(`^ *[(〔](${HAN_NUMBER})[)〕] ?[、.]? *`, "u")],
-  [5, /^ *(\d{1,3}) ?[.、] */u],
+  // Not 1.5万元, which can only be a decimal.
+  [5, /^ *(\d{1,3})(?!\.\d+ ?(?:[万亿%‰倍元亩吨]|公里|平方|个?百分点)) ?[.、] */u],
   [6, /^ *\((\d{1,2})\) ?[、.]? */u],
   [6, /^ *(\d{1,2})\) */u],
   [7, /^ *([①-⑳]) */u],
