@@ -39,6 +39,8 @@ const SUFFIXES = [
   "公司",
   "管委会",
   "司",
+  "科",
+  "股",
   "党组",
   "党委",
   "党工委",
@@ -69,6 +71,7 @@ export function compareAgencies(one: string, other: string): AgencyKinship {
   const a = bare(one);
   const b = bare(other);
   if (a === b || a.endsWith(b) || b.endsWith(a)) return "same";
+  if (isSeatOf(a, b) || isSeatOf(b, a)) return "same";
   if (isOfficeOf(a, b) || isOfficeOf(b, a)) return "own-office";
   return isSubsequence(a, b) || isSubsequence(b, a) ? "short-form" : "different";
 }
@@ -81,8 +84,17 @@ function bare(name: string): string {
     .replace(/(?:盖章|公章)$/u, "");
 }
 
-/** 某局办公室 signs for 某局. */
+/** A title may name the place alone: 湖东县望澜镇, signed 望澜镇人民政府. */
+function isSeatOf(place: string, body: string): boolean {
+  const seat = /^(.*(?:[省市县区镇乡]|街道))(?:政府|办事处|委员会|党委|党工委|委)$/u.exec(body)?.[1];
+  return (
+    seat !== undefined && /(?:[省市县区镇乡]|街道)$/u.test(place) && (place.endsWith(seat) || seat.endsWith(place))
+  );
+}
+
+/** 某局办公室 or 某局法规科 signs for 某局. */
 function isOfficeOf(office: string, body: string): boolean {
+  if (/[科股室处]$/u.test(office) && office.length > body.length && office.startsWith(body)) return true;
   const match = /^(.*?)(?:办公室|办公厅|办)$/u.exec(office);
   return (
     match !== null && match[1] !== "" && (body.endsWith(match[1] as string) || (match[1] as string).endsWith(body))

@@ -39,6 +39,8 @@ describe("signature", () => {
       ["中共望澜镇委员会", "望澜镇人民政府"],
       "2026年1月5日",
     ],
+    ["labelled", "报告单位：湖东县水利局\n报告时间：2026年1月5日", ["报告单位：湖东县水利局"], "2026年1月5日"],
+    ["an office of the agency", "湖东县水利局法规科\n2026年1月5日", ["湖东县水利局法规科"], "2026年1月5日"],
     ["none", "", [], undefined],
   ])("%s", (_, end, agencies, date) => {
     expect(read(`${REPORT}\n${end}`)).toEqual({ agencies, date, lastLine: LAST });
@@ -51,6 +53,8 @@ describe("signature", () => {
     ["contact", "联系人：陆知远 联系电话：0123-4567890"],
     ["buttons of a page", "打印 关闭\n上一篇：无\n主办单位：湖东县人民政府办公室 备案号：某ICP备12345678号"],
     ["an annex", "附件\n2025年行政执法统计表\n一、行政检查\n全年12次。"],
+    ["files to fetch", "附件下载：\n1.统计表.xlsx\n2.统计表.pdf"],
+    ["links", "责任编辑：陆知远\n相关链接\n2024年法治政府建设年度报告"],
     ["a list of annexes", "附件：1.行政执法统计表"],
   ])("followed by %s", (_, after) => {
     expect(read(`${REPORT}\n湖东县水利局\n2026年1月5日\n${after}`)).toMatchObject({
@@ -69,6 +73,14 @@ describe("signature", () => {
       agencies: ["湖东县水利局"],
       date: "2026年1月5日",
     });
+  });
+});
+
+test("an issuer under the title has signed", () => {
+  expect(read(REPORT.replace("\n", "\n湖东县水利局\n（2026年1月5日）\n"))).toEqual({
+    agencies: ["湖东县水利局"],
+    date: "2026年1月5日",
+    lastLine: LAST,
   });
 });
 

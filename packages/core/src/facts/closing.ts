@@ -10,7 +10,7 @@ import { outline } from "./outline.ts";
 
 /** How a report ends: who signed it and when. */
 export interface Closing {
-  /** 署名, one for each issuer; joint reports have several. */
+  /** 署名, one for each issuer; joint reports have several. At the end, or under the title. */
   readonly agencies: readonly Line[];
   /** 成文日期: at the end, or in brackets under the title. */
   readonly date: DateMention | undefined;
@@ -35,7 +35,8 @@ export const closing: DocumentFact<Closing> = {
         ? signatureIn(text, facts)
         : signed;
     const [underTitle] = bylines.flatMap((line) => dateOfLine(line, facts) ?? []);
-    return { agencies: late.agencies, date: late.date ?? underTitle, lastLine: late.lastLine };
+    const agencies = late.agencies.length > 0 ? late.agencies : bylines.filter(isIssuer);
+    return { agencies, date: late.date ?? underTitle, lastLine: late.lastLine };
   },
 };
 
@@ -45,6 +46,10 @@ const LONGEST_FOOTER = 24;
 const MOST_ISSUERS = 6;
 /** Lines between signature and end that belong to the form of a document. */
 const AFTERWORD = /^\(?(?:抄送|附件|联系人|联系电话|此件|公开方式|印发)/u;
+
+/** 报告单位：某某局, 报告时间：2026年1月5日. */
+const ISSUER_LABEL = /^(?:报告|发文|编制|署名)(?:机关|单位|部门)[:：] */u;
+const DATE_LABEL = /^(?:报告|成文|发文|编制|落款)(?:时间|日期)[:：] */u;
 
 /** Reads upwards from the end: over footers to the date, and over it to the issuers. */
 function signatureIn(text: readonly Line[], facts: Facts): Closing {
@@ -87,7 +92,7 @@ function signatureIn(text: readonly Line[], facts: Facts): Closing {
 /** The date that a line is, and nothing else. */
 function dateOfLine({ text, range }: Line, facts: Facts): DateMention | undefined {
   const found = facts.within(dates, range);
-  return isDateLine(text, found) ? found[0] : undefined;
+  return isDateLine(text.replace(DATE_LABEL, ""), found) ? found[0] : undefined;
 }
 
 /** The lines just above `at` that name offices, in reading order. */
@@ -102,6 +107,9 @@ function issuersAbove(text: readonly Line[], at: number): Line[] {
 }
 
 function isIssuer({ text }: Line): boolean {
-  const name = text.replace(/[(（](?:盖章|公章|印章)[)）]$/u, "").trim();
+  const name = text
+    .replace(ISSUER_LABEL, "")
+    .replace(/\((?:盖章|公章|印章)\)$/u, "")
+    .trim();
   return countHan(name) <= 30 && isAgencyName(name);
 }

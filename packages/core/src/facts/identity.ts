@@ -82,15 +82,15 @@ function commonestYear(facts: Facts): StatedYear | undefined {
 }
 
 const YEAR = "(?:(?:19|20)\\d{2}|[二〇○零一三四五六七八九]{4}|民国\\d{2,3})年度?";
-const BEFORE_SUBJECT = new RegExp(`^(.{1,39}?${AGENCY_SUFFIX})(?:关于|${YEAR})`, "u");
-const AFTER_YEAR = new RegExp(
-  `^(?:关于)?${YEAR}(.{1,30}${AGENCY_SUFFIX})(?=(?:年度)?(?:法治|依法行政|政府信息公开|信息公开|政务公开|政府工作|工作|部门|普法))`,
+const SUBJECT = "(?:推进)?(?:法治|依法行政|政府信息公开|信息公开|政务公开|政府工作|普法)";
+/** A second name in brackets is left out: 某某局(某某办公室). */
+const BEFORE_SUBJECT = new RegExp(
+  `^(?:【[^】]*】)?(?:关于)?(.{1,39}?${AGENCY_SUFFIX})(?:\\([^()]*\\))?(?:关于|${YEAR}|(?=${SUBJECT}))`,
   "u",
 );
+const AFTER_YEAR = new RegExp(`^(?:关于)?${YEAR}(.{1,30}${AGENCY_SUFFIX})(?=(?:年度)?(?:${SUBJECT}|工作|部门))`, "u");
 
-/** 某某局关于2025年…的报告, 某某局2025年…报告, 2025年某某局…报告. */
+/** 某某局关于2025年…的报告, 某某局2025年…报告, 2025年某某局…报告, 某某局法治政府建设2025年度报告. */
 function agencyIn(title: string): string | undefined {
-  const before = BEFORE_SUBJECT.exec(title)?.[1];
-  if (before !== undefined) return before;
-  return AFTER_YEAR.exec(title)?.[1];
+  return AFTER_YEAR.exec(title)?.[1] ?? BEFORE_SUBJECT.exec(title)?.[1];
 }

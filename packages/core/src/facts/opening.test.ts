@@ -29,6 +29,9 @@ describe("title", () => {
     "湖东县水利局2025年法治政府建设情况报告（公开版）",
     "湖東縣司法局2025年法治政府建設年度報告",
     "2025年湖东县政府信息公开工作年度报告",
+    "湖东县水利局2025年法治政府建设年度报告公示",
+    "湖东县水利局2025年工作总结和2026年工作计划",
+    "2025年法治政府建设年度报告——湖东县水利局",
   ])("%s", (title) => {
     expect(read(`${title}\n${LEAD}`)).toMatchObject({ titleLines: title, first: LEAD });
   });
@@ -51,6 +54,23 @@ describe("title", () => {
   test("below what a page prints above it", () => {
     const noise = "当前位置：首页 > 政务公开\n发布时间：2026-01-10\n字体：[大 中 小]\n";
     expect(read(`${noise}湖东县水利局2025年工作报告\n来源：县水利局\n${LEAD}`)).toMatchObject({
+      title: "湖东县水利局2025年工作报告",
+      first: LEAD,
+    });
+  });
+
+  test("below the head of a document", () => {
+    const head = "湖东县水利局文件\n湖水发〔2026〕3号\n";
+    expect(read(`${head}湖东县水利局\n关于2025年法治政府建设情况的报告\n${LEAD}`)).toMatchObject({
+      title: "湖东县水利局关于2025年法治政府建设情况的报告",
+      first: LEAD,
+    });
+  });
+
+  test("below an index and the way to the page", () => {
+    const index =
+      "首页 > 政务公开 > 年度报告\n发文机关：湖东县水利局\n成文日期：2026-01-05\n标题：湖东县水利局工作报告\n";
+    expect(read(`${index}湖东县水利局2025年工作报告\n${LEAD}`)).toMatchObject({
       title: "湖东县水利局2025年工作报告",
       first: LEAD,
     });
@@ -89,6 +109,13 @@ describe("under the title", () => {
       addressee: "各位代表：",
       first: LEAD,
     });
+  });
+});
+
+test("an issuer and a date under the title", () => {
+  expect(read(`湖东县2025年工作报告\n湖东县水利局\n（2026年1月5日）\n${LEAD}`)).toMatchObject({
+    bylines: ["湖东县水利局", "(2026年1月5日)"],
+    first: LEAD,
   });
 });
 

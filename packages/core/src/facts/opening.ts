@@ -89,7 +89,11 @@ const KINDS = [
 ];
 
 const KIND = alternatives(KINDS);
-const TITLE_END = new RegExp(`${KIND}(?:\\([^()]{1,20}\\))?$`, "u");
+/** …报告, …报告(公开版), …报告——某某局, …总结和2026年工作计划 */
+const TITLE_END = new RegExp(
+  `${KIND}(?:公示)?(?:\\([^()]{1,20}\\))?(?:[—–-]{1,2}[^—–-]{2,20}${AGENCY_SUFFIX}|(?:以?及|和|与|暨).{2,24}(?:计划|打算|思路|安排))?$`,
+  "u",
+);
 const GLUED = new RegExp(`^(.{4,60}?(?:报告|总结)) *((?:中共)?[^，。；:：]{2,40}(?:${AGENCY_SUFFIX}|代表)[:：])`, "u");
 const MOST_TITLE_LINES = 4;
 const LONGEST_TITLE = 60;
@@ -109,12 +113,13 @@ function findTitle(all: readonly Line[], facts: Facts): FoundTitle | undefined {
     if (line.noise) continue;
     const glued = GLUED.exec(line.text);
     if (glued !== null) return gluedTitle(line, at, glued);
+    if (standsAboveTitle(line)) continue;
     if (!mayBeTitle(line, facts)) return undefined;
     const joined: Line[] = [];
     for (let next = at; next < all.length && joined.length < MOST_TITLE_LINES; next++) {
       const part = all[next] as Line;
       if (part.noise) continue;
-      if (!mayBeTitle(part, facts)) break;
+      if (standsAboveTitle(part) || !mayBeTitle(part, facts)) break;
       joined.push(part);
       const text = joined
         .map((each) => each.text)
@@ -145,6 +150,15 @@ function gluedTitle(line: Line, at: number, match: RegExpExecArray): FoundTitle 
   };
 }
 
+/** 某某局文件, 某政发〔2026〕3号, and what a page tells of the report in front of it (成文日期：2026-01-05). */
+function standsAboveTitle({ text }: Line): boolean {
+  return (
+    /^.{2,30}文 ?件$/u.test(text) ||
+    /^.{0,20}[〔[(【]\d{4}[〕\])】] ?第?\d+ ?号$/u.test(text) ||
+    (/^[\p{Script=Han} ]{2,8}[:：] *\S/u.test(text) && !/[。；]/u.test(text) && countHan(text) <= LONGEST_TITLE)
+  );
+}
+
 function mayBeTitle({ text, range }: Line, facts: Facts): boolean {
   if (countHan(text) > LONGEST_TITLE || /[。！？；;!]|[:：，,]$/u.test(text) || countHan(text) < 2) return false;
   return facts.within(levelMarks, range).length === 0;
@@ -157,12 +171,12 @@ function isAddressee(text: string): boolean {
   return countHan(text) <= 60 && !/[。；]/u.test(text) && ADDRESSEE.test(text) && !/如下[:：]$/u.test(text);
 }
 
-/** （2026年1月10日）, ——2025年1月18日在…会议上, 省长 某某, the title once more. */
+/** （2026年1月10日）, ——2025年1月18日在…会议上, 省长 某某, the issuer, the title once more. */
 function isByline({ text, range }: Line, title: Title, facts: Facts): boolean {
   const plain = text.replace(/ /gu, "");
   if (countHan(plain) >= 4 && title.text.endsWith(plain)) return true;
   if (facts.within(levelMarks, range).length > 0 || countHan(text) > LONGEST_TITLE) return false;
-  if (/^[—–-]{2,}/u.test(text)) return true;
+  if (/^[—–-]{2,}/u.test(text) || isAgencyName(text)) return true;
   if (isDateLine(text, facts.within(dates, range))) return true;
   if (/[。；]$/u.test(text))
     return /^(?:19|20)\d{2} ?年.{0,40}(?:会议|大会|全会)上/u.test(text) || /讲话|作政府工作报告。$/u.test(text);

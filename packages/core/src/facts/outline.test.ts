@@ -85,6 +85,12 @@ describe("annexes", () => {
     expect(read(document).annexFrom).toBe(document.text.length);
   });
 
+  test("nor does it number items", () => {
+    expect(tree(`${TITLE}\n一、主要举措\n内容。\n附件：1.行政执法统计表\n2.行政复议统计表\n湖东县水利局`)).toEqual([
+      "主要举措",
+    ]);
+  });
+
   test("a report without any reaches to the end", () => {
     const document = documentFromText(report);
     expect(read(document).annexFrom).toBe(document.text.length);

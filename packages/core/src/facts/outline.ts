@@ -47,6 +47,8 @@ export const outline: DocumentFact<Outline> = {
 /** 附件, 附件1, 附件2 名词解释, or 名词解释 alone on a line: not 附件：1.某某 under the text, which only lists them. */
 const ANNEX = /^(?:附件|附录|附表) ?\d{0,2}(?: +\S{2,20})?$|^(?:名词解释|名词注释|注释)$/u;
 
+const ANNEX_LIST = /^附件 ?[:：]/u;
+
 interface Found {
   readonly line: Line;
   readonly mark: LevelMark | undefined;
@@ -60,8 +62,12 @@ interface Found {
  */
 function headingsOf(text: readonly Line[], annexFrom: number, facts: Facts): Found[] {
   let lastArabic = 0;
+  let listsAnnexes = false;
   const marked = text.flatMap((line): Found[] => {
     const mark = facts.within(levelMarks, line.range)[0];
+    // 附件：1.某某表, and in the next line 2.某某表.
+    listsAnnexes = ANNEX_LIST.test(line.text) || (listsAnnexes && mark?.rank === ARABIC_RANK);
+    if (listsAnnexes) return [];
     if (mark !== undefined && isHeadingMark(mark) && !(mark.doubtful && mark.ordinal !== lastArabic + 1)) {
       if (mark.rank === ARABIC_RANK) lastArabic = mark.ordinal;
       return [{ line, mark, rank: mark.rank }];

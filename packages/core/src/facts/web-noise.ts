@@ -74,6 +74,8 @@ const LABELS = [
   "视力保护色",
   "分享到",
   "稿源",
+  "日期",
+  "时间",
 ];
 
 /** Buttons and counters that stand alone. */
@@ -117,6 +119,10 @@ const BUTTON_ROW = new RegExp(`^(?:[\\s|/>\\-·.\\[\\]【】()]|\\d|次|${altern
 const MARKS_ONLY = /^[\s\-—–=_*·|/\\<>]+$/u;
 const ADDRESS = /(?:https?:\/\/|www\.)[\w.-]+/u;
 const FOOTER = /ICP备|公网安备|网站标识码|版权所有|主办单位[:：][^:：]*承办单位|Copyright/u;
+/** 首页 > 政务公开 > 年度报告: the way to a page. */
+const BREADCRUMB = /^首页 *[>»›→/\\]/u;
+/** 1.统计表.xlsx: a file to fetch. */
+const DOWNLOAD = /\.(?:docx?|xlsx?|pdf|ofd|wps|et|zip|rar)$/iu;
 const PORTAL = /门户网站|人民政府网/u;
 const PUBLISHED = /(?:发布|发表|更新|公开)(?:时间|日期)[:：]/u;
 
@@ -126,6 +132,7 @@ function isNoise(text: string): boolean {
   if (MARKS_ONLY.test(trimmed)) return !/^[—–]{2,}$/u.test(trimmed);
   if (BUTTON_ROW.test(trimmed)) return /\p{Script=Han}/u.test(trimmed);
   if (LABELLED.test(trimmed) || FOOTER.test(trimmed) || PUBLISHED.test(trimmed)) return true;
+  if (BREADCRUMB.test(trimmed) || DOWNLOAD.test(trimmed)) return true;
   // A bare address, or the name of the portal with its address.
   return ADDRESS.test(trimmed) && (countHan(trimmed) === 0 || PORTAL.test(trimmed));
 }

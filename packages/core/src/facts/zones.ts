@@ -24,7 +24,9 @@ export const zones: ProfileFact<readonly ZoneRange[]> = {
     const leadRange = facts.get(lead);
     const { annexFrom } = facts.get(outline);
     const { agencies, lastLine } = facts.get(closing);
-    const signatureFrom = agencies[0]?.range.start ?? lastLine?.end ?? document.text.length;
+    const textEnd = lastLine?.end ?? document.text.length;
+    const signed = agencies.find(({ range }) => range.start >= textEnd);
+    const signatureFrom = signed?.range.start ?? textEnd;
     const found: ZoneRange[] = [];
     for (const { range, noise } of facts.get(lines)) if (noise) found.push({ zone: "noise", range });
     if (title !== undefined) found.push({ zone: "title", range: title.range });
@@ -36,7 +38,7 @@ export const zones: ProfileFact<readonly ZoneRange[]> = {
         found.push({ zone: `section:${section.id}`, range: textRange(heading.range.start, end) });
       }
     }
-    if (agencies.length > 0)
+    if (signed !== undefined)
       found.push({
         zone: "signature",
         range: textRange(signatureFrom, Math.max(signatureFrom, Math.min(annexFrom, document.text.length))),

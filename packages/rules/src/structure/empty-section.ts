@@ -24,9 +24,9 @@ export const emptySection: Rule = {
   },
 
   *check({ document, facts }) {
-    const signed = facts.get(closing).agencies[0]?.range.start ?? document.text.length;
+    const textEnd = facts.get(closing).lastLine?.end ?? document.text.length;
     const hanOf = ({ body }: OutlineHeading) =>
-      countHan(slice(document.text, textRange(body.start, Math.max(body.start, Math.min(body.end, signed)))));
+      countHan(slice(document.text, textRange(body.start, Math.max(body.start, Math.min(body.end, textEnd)))));
     for (const { section, headings, unnamed } of facts.get(sections)) {
       const [heading] = headings;
       const minimum = section.minimumHan;
