@@ -271,7 +271,9 @@ export const profiles: readonly ReportProfile[] = [
           "工作重点",
           "重点工作",
           "努力方向",
-          "主要打算"
+          "主要打算",
+          "计划",
+          "打算"
         ],
         "headingWords": [
           [
@@ -306,6 +308,14 @@ export const profiles: readonly ReportProfile[] = [
           ],
           [
             "努力方向"
+          ],
+          [
+            "问题",
+            "计划"
+          ],
+          [
+            "不足",
+            "计划"
           ]
         ],
         "mentions": [

@@ -60,7 +60,8 @@ function normaliser(agency: string | undefined): (title: string) => string {
   return (title) => {
     const plain = title
       .replace(/(?:(?:19|20)\d{2}|[二〇○零一三四五六七八九]{4})年度?/gu, "")
-      .replace(/[^\p{Script=Han}\p{Letter}\d]/gu, "");
+      .replace(/[^\p{Script=Han}\p{Letter}\d]/gu, "")
+      .replace(/^(?:本?年度|全年)/u, "");
     const own = agency === undefined ? plain : plain.replaceAll(agency, "");
     return own
       .replace(/的|本局|我局|全局|我委|我县|我区|我市|我镇|全县|全区|全市|全镇/gu, "")
