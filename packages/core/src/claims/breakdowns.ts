@@ -2,7 +2,7 @@ import type { Document } from "../document/document.ts";
 import { countsPersons } from "../facts/counters.ts";
 import type { Facts } from "../facts/fact.ts";
 import { type Figure, figures, formatLike } from "../facts/figures.ts";
-import { sentences } from "../facts/sentences.ts";
+import { type Sentence, sentences } from "../facts/sentences.ts";
 import { absolute, add, compare, subtract, sum, ZERO } from "../number/decimal.ts";
 import { type Interval, intersects, isPoint, liesBelow, sumIntervals } from "../number/interval.ts";
 import { lexicon } from "../text/lexicon.ts";
@@ -14,9 +14,9 @@ import { holds, impossible, undecided } from "./verdict.ts";
 /**
  * A total with its parts: 查处案件11件，其中普通程序8件、简易程序3件。
  *
- * The total is the nearest figure before 其中, 分为 or the like, in the same sentence or the one before; the parts are the
- * figures of the same counter that follow, up to the end of the sentence. Whether the parts must make up the total, or
- * only stay below it, is for the list to say: see {@link closureOf}.
+ * The total is the nearest figure before 其中, 分为 or the like, in the same sentence or the one before, unless another one of
+ * them fits (受理20件，办结18件，其中…… of the 20); the parts are the figures of the same counter that follow, up to the end of the sentence. Whether the parts must make up the total, or
+ * only stay below it, is for the list to say: see {@link openness}.
  */
 export const breakdowns: ClaimReader = {
   id: "breakdowns",
@@ -31,11 +31,14 @@ export const breakdowns: ClaimReader = {
       if (marker === undefined || markers.length > 1) continue;
       const at = range.start + marker.index;
       const opensSentence = text.slice(0, marker.index).trim() === "";
-      const before = textRange(opensSentence ? (all[index - 1]?.range.start ?? range.start) : range.start, at);
-      const total = totalIn(before, facts, document);
-      if (total === undefined) continue;
-      const listed = textRange(at + marker[0].length, range.end);
-      const claim = breakdownOf(document, total, partsIn(listed, total, facts, document), marker[0]);
+      const before = textRange(opensSentence ? sentenceBefore(all, index, document) : range.start, at);
+      const totals = totalsIn(before, facts, document);
+      const [nearest] = totals;
+      if (nearest === undefined) continue;
+      const parts = partsIn(textRange(at + marker[0].length, range.end), nearest, facts, document);
+      const total = totals.find((each) => intersects(madeOf(parts), each.values)) ?? nearest;
+      const between = document.folded.slice(total.range.end, at);
+      const claim = breakdownOf(document, total, { ...parts, ...readMarker(marker[0], between) });
       if (claim !== undefined) yield claim;
     }
   },
@@ -60,29 +63,65 @@ const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/主办/u, /协办/u],
 ];
 
+/** Steps that one case goes through: it may be counted at each of them (受理12件，审结8件). */
+const STEP =
+  /^(?:其中)?[已均现]{0,2}(?:受理|立案|办结|审结|结案|执结|执行|整改|完成|移送|答复|采纳|通过|调解成功|达成协议|签订|公开|发布|修改|纠正)/u;
+
+/** Figures that tell a change or an average, not a class: 同比增加3件, 平均每月2件. */
+const NO_CLASS = /同比|环比|[较比]上|平均|人均|每|(?:增加|减少|增长|下降|上升)了?$/u;
+
 /** Parts beyond this number are not searched for a nested reading. */
 const MOST_NESTED_PARTS = 14;
 
 interface Parts {
   readonly figures: readonly Figure[];
   readonly labels: readonly string[];
-  /** Whether 等 follows the last one, or 余/约 makes one vague. */
+  /** Whether 等 follows the last one. */
   readonly open: boolean;
   /** Whether figures of another counter stand among them. */
   readonly mixed: boolean;
 }
 
-/** The last count or amount before the marker; rates between them (增长9.7%) do not part the two. */
-function totalIn(range: TextRange, facts: Facts, document: Document): Figure | undefined {
-  const candidates = facts.within(figures, range);
-  for (let at = candidates.length - 1; at >= 0; at--) {
-    const figure = candidates[at] as Figure;
-    if (isRate(figure)) continue;
-    if (figure.kind === "bare") return undefined;
-    // In brackets it is a remark on something else.
-    return depthAt(document.folded, range.start, figure.range.start) === 0 ? figure : undefined;
+interface List extends Parts {
+  /** Whether the words before the list say that it is all, or that it is not. */
+  readonly says: "all" | "some" | undefined;
+}
+
+/** 分为 names all classes; 分别为 does so right behind the total, else it speaks of some (居前三位的分别是). */
+function readMarker(marker: string, between: string): Pick<List, "says"> {
+  if (marker.startsWith("主要") || /主要|居前|前.{0,2}[位名]|排名|位列|最|较[多高]|突出/u.test(between))
+    return { says: "some" };
+  const joined = between.replace(/[\s，,：:。；;]/gu, "") === "";
+  return { says: marker === "分为" || (marker.startsWith("分别") && joined) ? "all" : undefined };
+}
+
+/** Where the sentence before begins, if it stands in the same paragraph. */
+function sentenceBefore(all: readonly Sentence[], index: number, document: Document): number {
+  const own = (all[index] as Sentence).range;
+  const before = all[index - 1]?.range;
+  return before === undefined || document.text.slice(before.end, own.start).includes("\n") ? own.start : before.start;
+}
+
+/**
+ * The counts or amounts before the marker that may be the total, the nearest first; the others are counted as it is. Rates
+ * (增长9.7%) and remarks in brackets are passed over.
+ */
+function totalsIn(range: TextRange, facts: Facts, document: Document): Figure[] {
+  let depth = 0;
+  let scanned: number = range.start;
+  const candidates: Figure[] = [];
+  for (const figure of facts.within(figures, range)) {
+    depth = depthAt(document.folded, scanned, figure.range.start, depth);
+    scanned = figure.range.start;
+    if (depth === 0 && !isRate(figure)) candidates.unshift(figure);
   }
-  return undefined;
+  const [nearest] = candidates;
+  if (nearest === undefined || nearest.kind === "bare") return [];
+  return candidates.filter(({ kind, counter }) => kind !== "bare" && counter === nearest.counter);
+}
+
+function madeOf({ figures: list }: Parts): Interval {
+  return sumIntervals(list.map(({ values }) => values));
 }
 
 /**
@@ -101,8 +140,8 @@ function partsIn(range: TextRange, total: Figure, facts: Facts, document: Docume
   for (const figure of facts.within(figures, range)) {
     depth = depthAt(document.folded, scanned, figure.range.start, depth);
     scanned = figure.range.start;
-    if (isRate(figure) || depth > 0) continue;
     const label = slice(document.folded, figure.label);
+    if (isRate(figure) || depth > 0 || NO_CLASS.test(label)) continue;
     const strength = found.length === 0 ? 0 : strongestMark(document.folded.slice(end, figure.label.start));
     if (found.length === 1) mark = strength;
     const counted = figure.counter === total.counter && figure.kind !== "bare" && label !== "";
@@ -137,7 +176,7 @@ function strongestMark(between: string): number {
 const ACTION =
   /^(?:新增|另|妥善|全年|共|累计|组织|开展|发放|罚没|没收|罚款|挽回|收缴|查处|受理|办理|处理|处置|完成|召开|举办|印发|制定|出台|培训|覆盖|接待|接受|化解|排查|整改|检查|建成|打造|选派|聘请|为|对|向|并)/u;
 
-function breakdownOf(document: Document, total: Figure, parts: Parts, marker: string): Claim | undefined {
+function breakdownOf(document: Document, total: Figure, parts: List): Claim | undefined {
   if (parts.figures.length < 2) return undefined;
   const last = parts.figures[parts.figures.length - 1] as Figure;
   const missing = subtract(total.value, sum(parts.figures.map(({ value }) => value)));
@@ -151,7 +190,7 @@ function breakdownOf(document: Document, total: Figure, parts: Parts, marker: st
     operands,
     formula: `${termsOf(parts.figures, total)}＝${formatLike(total.value, total)}`,
     range: textRange(total.range.start, last.range.end),
-    verdict: judge(total, parts, marker),
+    verdict: judge(total, parts),
   };
 }
 
@@ -159,26 +198,31 @@ function breakdownOf(document: Document, total: Figure, parts: Parts, marker: st
  * More than the total cannot be, unless some parts are parts of parts or the classes overlap. Less is wrong only where
  * the list leaves nothing out.
  */
-function judge(total: Figure, parts: Parts, marker: string): Verdict {
-  const made = sumIntervals(parts.figures.map(({ values }) => values));
+function judge(total: Figure, parts: List): Verdict {
+  const made = madeOf(parts);
   if (intersects(made, total.values)) return holds();
   const derivation = derivationOf(total, parts.figures);
   const difference = formatLike(absolute(subtract(sum(parts.figures.map(({ value }) => value)), total.value)), total);
-  if (liesBelow(total.values, made)) {
-    if (nests(parts.figures, total)) return holds("nested");
-    if (countsPersons(total.counter) && parts.figures.every(({ values }) => !liesBelow(total.values, values))) {
-      return undecided("overlapping");
-    }
-    return impossible(derivation, difference);
+  const reason = openness(parts);
+  if (reason === undefined) {
+    return liesBelow(total.values, made) && nests(parts.figures, total)
+      ? holds("nested")
+      : impossible(derivation, difference);
   }
-  const reason = closureOf(parts, marker);
-  if (reason !== undefined) return undecided(reason);
-  return impossible(derivation, difference);
+  if (!liesBelow(total.values, made)) return undecided(reason);
+  if (nests(parts.figures, total)) return holds("nested");
+  return mayOverlap(parts, total) ? undecided("overlapping") : impossible(derivation, difference);
+}
+
+/** Whether one person or case may be counted in several parts, none of which is more than the total. */
+function mayOverlap({ figures: list, labels }: Parts, total: Figure): boolean {
+  if (list.some(({ values }) => liesBelow(total.values, values))) return false;
+  return countsPersons(total.counter) || labels.filter((label) => STEP.test(label)).length > 1;
 }
 
 /** Why a list may leave something out; `undefined` if it cannot. */
-function closureOf({ figures: list, labels, open, mixed }: Parts, marker: string): UndecidedReason | undefined {
-  if (open || marker.startsWith("主要")) return "open-list";
+function openness({ figures: list, labels, open, mixed, says }: List): UndecidedReason | undefined {
+  if (open || says === "some") return "open-list";
   if (mixed) return "other-counter";
   if (list.some(({ approximation }) => approximation !== undefined)) return "approximate";
   if (REST.test(labels[labels.length - 1] ?? "")) return undefined;
@@ -186,8 +230,7 @@ function closureOf({ figures: list, labels, open, mixed }: Parts, marker: string
   const complementary = COMPLEMENTS.some(
     ([one, other]) => (one.test(first) && other.test(second)) || (other.test(first) && one.test(second)),
   );
-  if (labels.length === 2 && complementary) return undefined;
-  return marker === "分为" || marker.startsWith("分别") ? undefined : "salient-parts";
+  return says === "all" || (labels.length === 2 && complementary) ? undefined : "salient-parts";
 }
 
 /**
