@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { TEXTS } from "../packages/cli/src/texts.ts";
 import { categories } from "../packages/rules/src/categories.ts";
+import { claimWords } from "../packages/rules/src/claim-words.ts";
 import { foldTable } from "./generate/fold-table.ts";
 import type { Generated } from "./generate/generated.ts";
 import { profiles, readProfiles } from "./generate/profiles.ts";
@@ -24,6 +25,7 @@ export async function generateAll(): Promise<Generated[]> {
       rules.map(({ meta }) => meta),
       readProfiles(),
       categories,
+      claimWords,
     ]),
     traditionalTable("packages/cli/src/traditional.generated.ts", TEXTS),
   ];

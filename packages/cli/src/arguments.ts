@@ -1,10 +1,11 @@
 import { parseArgs } from "node:util";
 import { type LinterConfig, type MessageData, nearest, type RuleSetting, type SeveritySetting } from "@reportlint/core";
-import { OPTIONS, type Option } from "./options.ts";
+import { OPTIONS, type Option, VERBS, type Verb } from "./options.ts";
 import { TEXTS, type TextId } from "./texts.ts";
 
 /** What was asked for on the command line. */
 export interface Arguments {
+  readonly verb: Verb;
   readonly paths: readonly string[];
   /** Path of a configuration, or `false` for none. */
   readonly config: string | false | undefined;
@@ -12,7 +13,7 @@ export interface Arguments {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly stdinFilename: string | undefined;
   readonly fix: boolean | "dry-run";
-  readonly format: "stylish" | "json";
+  readonly format: "stylish" | "json" | "csv";
   readonly quiet: boolean;
   readonly maxWarnings: number | undefined;
   readonly locale: LinterConfig["locale"];
@@ -45,13 +46,14 @@ export function parseArguments(argv: readonly string[]): { arguments: Arguments;
     allowPositionals: true,
     tokens: true,
   });
+  const { verb, verbAt } = verbIn(tokens);
   const values = new Map<string, string[]>();
   const paths: string[] = [];
   const problems: UsageProblem[] = [];
   for (const token of tokens) {
-    if (token.kind === "positional") paths.push(token.value);
+    if (token.kind === "positional" && token.index !== verbAt) paths.push(token.value);
     if (token.kind !== "option") continue;
-    const problem = optionProblem(token);
+    const problem = optionProblem(token, verb);
     if (problem === undefined) values.set(token.name, [...(values.get(token.name) ?? []), token.value ?? ""]);
     else problems.push(problem);
   }
@@ -63,13 +65,14 @@ export function parseArguments(argv: readonly string[]): { arguments: Arguments;
   if (stdin && given("fix")) problems.push({ text: "stdinFix", data: {} });
   return {
     arguments: {
+      verb,
       paths,
       config: given("no-config") ? false : last("config"),
       profile: last("profile"),
       rules: Object.fromEntries((values.get("rule") ?? []).map(ruleSetting)),
       stdinFilename: last("stdin-filename"),
       fix: given("fix-dry-run") ? "dry-run" : given("fix"),
-      format: last("format") === "json" ? "json" : "stylish",
+      format: (last("format") ?? "stylish") as Arguments["format"],
       quiet: given("quiet"),
       maxWarnings: given("max-warnings") ? Number(last("max-warnings")) : undefined,
       locale: last("locale") as LinterConfig["locale"],
@@ -82,6 +85,19 @@ export function parseArguments(argv: readonly string[]): { arguments: Arguments;
   };
 }
 
+/**
+ * The first word, if it is a verb and not behind `--`. A folder that is named like one is reached with
+ * `reportlint lint claims`, `reportlint ./claims` or `reportlint -- claims`.
+ */
+function verbIn(tokens: readonly { readonly kind: string; readonly index: number; readonly value?: unknown }[]): {
+  verb: Verb;
+  verbAt?: number;
+} {
+  const first = tokens.find(({ kind }) => kind !== "option");
+  const verb = VERBS.find((known) => known === first?.value);
+  return verb === undefined || first === undefined ? { verb: "lint" } : { verb, verbAt: first.index };
+}
+
 interface OptionToken {
   readonly name: string;
   readonly rawName: string;
@@ -89,7 +105,7 @@ interface OptionToken {
   readonly inlineValue?: boolean | undefined;
 }
 
-function optionProblem({ name, rawName, value, inlineValue }: OptionToken): UsageProblem | undefined {
+function optionProblem({ name, rawName, value, inlineValue }: OptionToken, verb: Verb): UsageProblem | undefined {
   const option = OPTIONS.find((known) => known.name === name);
   if (option === undefined) {
     const meant = nearest(
@@ -98,15 +114,22 @@ function optionProblem({ name, rawName, value, inlineValue }: OptionToken): Usag
     );
     return { text: "unknownOption", data: { option: rawName }, nearest: meant };
   }
+  if (option.verb !== undefined && option.verb !== verb) return { text: "otherVerb", data: { option: rawName, verb } };
   if (option.value === undefined)
     return value === undefined ? undefined : { text: "takesNoValue", data: { option: rawName } };
   const swallowed = inlineValue === false && value !== undefined && /^-./u.test(value);
   if (value === undefined || value === "" || swallowed)
     return { text: "needsValue", data: { option: rawName, value: TEXTS[option.value] } };
-  return valueProblem(option, rawName, value);
+  return valueProblem(option, rawName, value, verb);
 }
 
-function valueProblem({ name, choices }: Option, option: string, given: string): UsageProblem | undefined {
+function valueProblem(
+  { name, choices: all }: Option,
+  option: string,
+  given: string,
+  verb: Verb,
+): UsageProblem | undefined {
+  const choices = all === undefined || "includes" in all ? all : all[verb];
   if (choices !== undefined && !choices.includes(given)) {
     const data = { option, given, choices: choices.join(" | ") };
     return { text: "oneOf", data, nearest: nearest(given, choices) };

@@ -26,6 +26,7 @@ export function help({ say }: Speech, { columns, color, version, hasExamples }: 
   const examples: [string, string][] = [
     [`reportlint ${say("exampleFileName")}`, say("exampleFile")],
     [`reportlint ${say("exampleFolderName")}`, say("exampleFolder")],
+    [`reportlint claims ${say("exampleFileName")}`, say("exampleClaims")],
     [`reportlint --profile none ${say("exampleFragmentName")}`, say("exampleFragment")],
   ];
   const exampleWidth = Math.max(...examples.map(([command]) => displayWidth(command)));
@@ -36,6 +37,7 @@ export function help({ say }: Speech, { columns, color, version, hasExamples }: 
     ...wrapped(say("tagline"), page),
     "",
     `${bold(say("helpUsage"))}  reportlint ${say("helpPaths")}`,
+    ...wrapped(say("helpVerb"), page - 2).map((line) => `  ${line}`),
     "",
     bold(say("helpExamples")),
     ...examples.flatMap(([command, text]) => row(command, text, exampleWidth)),

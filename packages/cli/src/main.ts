@@ -19,6 +19,10 @@ export async function main(argv: readonly string[], host: CommandHost): Promise<
     const [problem] = [...problems, ...missing(args, host)];
     if (problem !== undefined) return refuse(problem, args, voice, host);
     // Loaded only now, so that --help and a mistyped option answer at once.
+    if (args.verb === "claims") {
+      const { claims } = await import("./commands/claims.ts");
+      return await claims(args, host, voice);
+    }
     const { lint } = await import("./commands/lint.ts");
     return await lint(args, host, voice);
   } catch (error) {
@@ -34,7 +38,8 @@ export async function main(argv: readonly string[], host: CommandHost): Promise<
 
 const DEFAULT_LOCALE: Locale = "zh-Hans";
 
-function missing({ demo, paths }: Arguments, host: CommandHost): UsageProblem[] {
+function missing({ verb, demo, paths }: Arguments, host: CommandHost): UsageProblem[] {
+  if (verb === "claims" && paths.length === 0) return [{ text: "noClaimsPaths", data: {} }];
   if (demo) return host.examples === undefined ? [{ text: "noExamples", data: {} }] : [];
   return paths.length === 0 ? [{ text: "noPaths", data: {} }] : [];
 }

@@ -16,7 +16,8 @@ export async function examine(project: Project, source: SourceFile): Promise<Fil
   }
 }
 
-function crash(error: unknown): Problem {
+/** The program stumbled over one file. */
+export function crash(error: unknown): Problem {
   const reason = error instanceof Error ? error.message : String(error);
   return {
     id: "internal-error",

@@ -25,11 +25,6 @@ export interface FixedFile {
 }
 
 /** Whether something could not be done: read the file, or write its fixes. */
-export function hasFailed({ problems }: FileResult): boolean {
+export function hasFailed({ problems }: Pick<FileResult, "problems">): boolean {
   return problems.some(({ severity }) => severity === "fatal");
-}
-
-/** A result for what could not be examined at all. */
-export function unreadable(filePath: string, problem: Problem): FileResult {
-  return { filePath, rules: new Map(), problems: [problem] };
 }

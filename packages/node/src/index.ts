@@ -9,6 +9,7 @@ export {
   type RelatedMessage,
   toEslintResult,
 } from "./eslint-result.ts";
+export { type FileReading, readEach, readGiven } from "./file-reading.ts";
 export { type FileResult, type FixedFile, hasFailed } from "./file-result.ts";
 export type { Entry, EntryKind, Host } from "./host.ts";
 export { type LintFilesOptions, lintEach, lintSource } from "./lint.ts";

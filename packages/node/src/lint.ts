@@ -1,11 +1,10 @@
-import { resolve } from "node:path";
-import type { LocalizedText, Problem, SourceFile } from "@reportlint/core";
+import type { Problem, SourceFile } from "@reportlint/core";
 import { reasonOf } from "./disk-error.ts";
 import { examine } from "./examine.ts";
-import { type FileResult, unreadable } from "./file-result.ts";
+import type { FileResult } from "./file-result.ts";
 import { fixSource } from "./fix.ts";
-import { type Input, inputFiles } from "./input-files.ts";
 import type { Project, ProjectOptions } from "./project.ts";
+import { namedFrom, sourcesOf } from "./sources.ts";
 
 export interface LintFilesOptions extends ProjectOptions {
   /** Makes the safe fixes: `true` writes the files, `"dry-run"` only gives them. */
@@ -21,10 +20,8 @@ export async function* lintEach(
   patterns: readonly string[],
   { fix = false }: Pick<LintFilesOptions, "fix"> = {},
 ): AsyncGenerator<FileResult> {
-  const extensions = new Set(project.readers.flatMap((reader) => reader.extensions));
-  const isIgnored = (path: string) => project.isIgnored(path);
-  for (const input of await inputFiles(patterns, { host: project.host, extensions, isIgnored })) {
-    yield await lintInput(project, input, fix);
+  for await (const source of sourcesOf(project, patterns)) {
+    yield "bytes" in source ? await lintFile(project, source, fix) : { ...source, rules: new Map() };
   }
 }
 
@@ -34,21 +31,11 @@ export function lintSource(
   source: SourceFile,
   { fix = false }: { readonly fix?: false | "dry-run" | undefined } = {},
 ): Promise<FileResult> {
-  // A caller's Buffer becomes plain bytes: what is sliced from a Buffer is no copy.
-  const named = { name: resolve(project.host.cwd, source.name), bytes: new Uint8Array(source.bytes) };
+  const named = namedFrom(project, source);
   return fix === false ? examine(project, named) : fixSource(project, named);
 }
 
-async function lintInput(project: Project, input: Input, fix: LintFilesOptions["fix"]): Promise<FileResult> {
-  if ("problem" in input) return unreadable(input.path, input.problem);
-  if ("ignored" in input) return { filePath: input.path, rules: new Map(), problems: [], skipped: IGNORED };
-  let bytes: Uint8Array;
-  try {
-    bytes = await project.host.read(input.path);
-  } catch (error) {
-    return unreadable(input.path, unopened(error));
-  }
-  const source: SourceFile = { name: input.path, bytes };
+async function lintFile(project: Project, source: SourceFile, fix: LintFilesOptions["fix"]): Promise<FileResult> {
   if (fix === false || fix === undefined) return examine(project, source);
   const result = await fixSource(project, source);
   return fix === "dry-run" || result.fixed === undefined ? result : written(project, source, result);
@@ -69,11 +56,6 @@ async function written(project: Project, source: SourceFile, result: FileResult)
   }
 }
 
-const IGNORED: LocalizedText = {
-  zh: "没有检查：配置的 ignores 排除了这个文件",
-  en: "not examined: the configuration ignores this file",
-};
-
 const CHANGED_MEANWHILE: Problem = {
   id: "changed-meanwhile",
   severity: "fatal",
@@ -82,15 +64,6 @@ const CHANGED_MEANWHILE: Problem = {
     en: "the file changed while it was examined, so no fix was written; run again",
   },
 };
-
-function unopened(error: unknown): Problem {
-  const reason = reasonOf(error);
-  return {
-    id: "unopened",
-    severity: "fatal",
-    message: { zh: `文件打不开：${reason.zh}`, en: `the file cannot be opened: ${reason.en}` },
-  };
-}
 
 function unwritten(error: unknown): Problem {
   const reason = reasonOf(error);

@@ -1,5 +1,6 @@
 import { breakdowns, definePlugin, findSlips, type Plugin, titleText } from "@reportlint/core";
 import { categories } from "./categories.ts";
+import { claimWords } from "./claim-words.ts";
 import { profiles } from "./profiles.generated.ts";
 import { rules } from "./rules.generated.ts";
 import { traditional } from "./traditional.generated.ts";
@@ -11,6 +12,7 @@ export const builtinPlugin: Plugin = definePlugin({
   categories,
   profiles,
   claims: [breakdowns],
+  claimWords,
   slips: findSlips,
   title: titleText,
   traditional,

@@ -58,7 +58,12 @@ function fileNotes({ lint, fixed }: FileResult, { fix, project }: ReporterContex
   return [checkedAs, speech.say(fix === true ? "fixed" : "wouldFix", { count: fixed.count })];
 }
 
-function problemLines({ severity, message, line, column = 1 }: Problem, isUnread: boolean, style: Style): string[] {
+/** Why a file could not be read, wholly or in part. */
+export function problemLines(
+  { severity, message, line, column = 1 }: Problem,
+  isUnread: boolean,
+  style: Style,
+): string[] {
   const fatal = isUnread ? "unreadable" : "error";
   return labelled(severity === "fatal" ? fatal : "warning", style, (width) => [
     ...wrapped(style.speech.translate(message), width),

@@ -14,7 +14,10 @@ export function summary(tally: Tally, { say }: Speech): string[] {
 }
 
 /** Empty where nothing could be held against anything. */
-export function claimsSummary({ holds, violated, undecided }: Tally, { say }: Pick<Speech, "say">): string {
+export function claimsSummary(
+  { holds, violated, undecided }: Pick<Tally, "holds" | "violated" | "undecided">,
+  { say }: Pick<Speech, "say">,
+): string {
   const count = holds + violated + undecided;
   if (count === 0) return "";
   const verdicts =

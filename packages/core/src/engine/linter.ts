@@ -14,6 +14,7 @@ import { dataTable, type Registry, register } from "./registry.ts";
 import { hint, type ResolvedRule, resolveRules, severityProblem } from "./resolve-rules.ts";
 import type { RuleContext, RuleMeta, Severity } from "./rule.ts";
 import { runRule } from "./run-rule.ts";
+import type { OnCrash } from "./sheets.ts";
 import { suppressionRemarks } from "./suppression-remarks.ts";
 import { suppress } from "./suppressions.ts";
 
@@ -21,7 +22,7 @@ import { suppress } from "./suppressions.ts";
 export interface Linter {
   lint(document: Document, options?: LintOptions): LintResult;
   /** What rules would see of a document, for those who want to show it: its facts, claims and slips. */
-  read(document: Document, options?: LintOptions): Reading;
+  read(document: Document, options?: ReadOptions): Reading;
   /** The rules that are on, by id, with the severity they report with and their options. */
   readonly rules: ReadonlyMap<string, ActiveRule>;
 }
@@ -29,6 +30,11 @@ export interface Linter {
 export interface LintOptions {
   /** Kept by an editor for each report, so that only changed paragraphs are read again. */
   readonly blockCache?: BlockCache;
+}
+
+export interface ReadOptions extends LintOptions {
+  /** Is told of a part that throws, and so is missing from the reading. */
+  readonly onCrash?: OnCrash;
 }
 
 export interface ActiveRule {
@@ -59,8 +65,7 @@ export function createLinter(config: LinterConfig): Linter {
   const setup: Setup = { config, registry, rules, read: createReadDocument(config, registry) };
   return {
     lint: (document, options) => lint(document, setup, options),
-    // What crashes is missing from the reading; linting says so.
-    read: (document, options) => setup.read(document, () => {}, options),
+    read: (document, options) => setup.read(document, options?.onCrash ?? (() => {}), options),
     rules: new Map([...rules].map(([id, { rule, severity, options }]) => [id, { meta: rule.meta, severity, options }])),
   };
 }

@@ -17,6 +17,8 @@ export interface Plugin {
   readonly categories?: Readonly<Record<string, LocalizedText>>;
   readonly profiles?: readonly ReportProfile[];
   readonly claims?: readonly ClaimReader[];
+  /** What people call its claims. */
+  readonly claimWords?: ClaimWords;
   /** Replaces how violated claims are grouped; the last plugin that has one wins. */
   readonly slips?: SlipFinder;
   readonly readers?: readonly Reader[];
@@ -31,6 +33,16 @@ export interface Plugin {
   readonly configs?: Readonly<Record<string, Preset>>;
   /** Traditional texts by their Simplified ones, for messages that have none of their own. */
   readonly traditional?: Readonly<Record<string, string>>;
+}
+
+/** Words for what claims say of themselves in ids. */
+export interface ClaimWords {
+  /** By kind. */
+  readonly kinds?: Readonly<Record<string, LocalizedText>>;
+  /** Why one is undecided. */
+  readonly reasons?: Readonly<Record<string, LocalizedText>>;
+  /** What reading makes one hold, where that is not the plain one. */
+  readonly notes?: Readonly<Record<string, LocalizedText>>;
 }
 
 /** A named choice of rules. */
