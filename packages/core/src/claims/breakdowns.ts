@@ -6,7 +6,7 @@ import { type Sentence, sentences } from "../facts/sentences.ts";
 import { absolute, add, compare, subtract, sum, ZERO } from "../number/decimal.ts";
 import { type Interval, intersects, isPoint, liesBelow, sumIntervals } from "../number/interval.ts";
 import { lexicon } from "../text/lexicon.ts";
-import { slice, type TextRange, textRange } from "../text/range.ts";
+import { type TextRange, textRange } from "../text/range.ts";
 import type { Claim, ClaimReader, UndecidedReason, Verdict } from "./claim.ts";
 import { operandOf } from "./operand.ts";
 import { holds, impossible, undecided } from "./verdict.ts";
@@ -65,7 +65,7 @@ const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Steps that one case goes through: it may be counted at each of them (受理12件，审结8件). */
 const STEP =
-  /^(?:其中)?[已均现]{0,2}(?:受理|立案|办结|审结|结案|执结|执行|整改|完成|移送|答复|采纳|通过|调解成功|达成协议|签订|公开|发布|修改|纠正)/u;
+  /^[已均现]{0,2}(?:受理|立案|办结|审结|结案|执结|执行|整改|完成|移送|答复|采纳|通过|调解成功|达成协议|签订|公开|发布|修改|纠正)/u;
 
 /** Figures that tell a change or an average, not a class: 同比增加3件, 平均每月2件. */
 const NO_CLASS = /同比|环比|[较比]上|平均|人均|每|(?:增加|减少|增长|下降|上升)了?$/u;
@@ -140,7 +140,8 @@ function partsIn(range: TextRange, total: Figure, facts: Facts, document: Docume
   for (const figure of facts.within(figures, range)) {
     depth = depthAt(document.folded, scanned, figure.range.start, depth);
     scanned = figure.range.start;
-    const label = slice(document.folded, figure.label);
+    // Without the 其中 that the list begins with.
+    const label = document.folded.slice(Math.max(range.start, figure.label.start), figure.label.end);
     if (isRate(figure) || depth > 0 || NO_CLASS.test(label)) continue;
     const strength = found.length === 0 ? 0 : strongestMark(document.folded.slice(end, figure.label.start));
     if (found.length === 1) mark = strength;
@@ -183,7 +184,10 @@ function breakdownOf(document: Document, total: Figure, parts: List): Claim | un
   const exact = [total, ...parts.figures].every(({ values }) => isPoint(values));
   const operands = [
     operandOf(document, "total", total, exact ? subtract(total.value, missing) : undefined),
-    ...parts.figures.map((part) => operandOf(document, "part", part, exact ? add(part.value, missing) : undefined)),
+    ...parts.figures.map((part, index) => ({
+      ...operandOf(document, "part", part, exact ? add(part.value, missing) : undefined),
+      label: parts.labels[index] ?? "",
+    })),
   ];
   return {
     kind: "sum",
