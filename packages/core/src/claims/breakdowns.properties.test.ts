@@ -5,7 +5,7 @@ import { documentFromText } from "../document/from-text.ts";
 import { createFacts } from "../facts/store.ts";
 import { breakdowns } from "./breakdowns.ts";
 
-const toTraditional = Converter({ from: "cn", to: "tw" });
+const toTraditional: (text: string) => string = Converter({ from: "cn", to: "tw" });
 
 const CLASSES = ["行政许可", "行政处罚", "行政强制", "行政检查", "行政确认", "行政奖励", "行政裁决"];
 /** Unit, with the digits that stand behind the point. */

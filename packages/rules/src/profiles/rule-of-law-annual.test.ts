@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { profiles } from "../profiles.generated.ts";
 
 const profile = profiles.find(({ id }) => id === "rule-of-law-annual") as ReportProfile;
-const toTraditional = Converter({ from: "cn", to: "tw" });
+const toTraditional: (text: string) => string = Converter({ from: "cn", to: "tw" });
 
 /** Headings as published reports write them in both scripts, by the section that they open. */
 const VARIANTS: Readonly<Record<string, string>> = {
@@ -46,7 +46,7 @@ function opened(heading: string): string[] {
 for (const [section, headings] of Object.entries(VARIANTS)) {
   const written = headings.trim().split(/\s+/u);
   describe(section, () => {
-    test.each([...new Set([...written, ...written.map(toTraditional)])])("%s", (heading) => {
+    test.each([...new Set([...written, ...written.map((heading) => toTraditional(heading))])])("%s", (heading) => {
       expect(opened(heading)).toEqual([section]);
     });
   });
