@@ -51,12 +51,16 @@ export type Verdict =
 
 /** Why a claim could not be judged. */
 export type UndecidedReason =
+  | "fused-subjects"
+  | "list-bounds"
   | "open-list"
+  | "other-scope"
   | "approximate"
   | "base-not-stated"
   | "overlapping"
   | "other-counter"
-  | "salient-parts";
+  | "salient-parts"
+  | "zero-base";
 
 /** Reads claims of one or more kinds out of the facts. Registered by a plugin, as rules are. */
 export interface ClaimReader {

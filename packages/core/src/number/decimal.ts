@@ -56,6 +56,14 @@ export function divideByPowerOfTen(a: Decimal, b: Decimal): Decimal {
   return decimal(a.coefficient, a.scale + b.coefficient.toString().length - 1 - b.scale);
 }
 
+/** a / b to so many decimal places, a half rounded away from zero. `b` is not zero. */
+export function divide(a: Decimal, b: Decimal, places: number): Decimal {
+  const dividend = a.coefficient * 10n ** BigInt(b.scale + places);
+  const divisor = b.coefficient * 10n ** BigInt(a.scale);
+  const magnitude = (2n * abs(dividend) + abs(divisor)) / (2n * abs(divisor));
+  return decimal(dividend < 0n === divisor < 0n ? magnitude : -magnitude, places);
+}
+
 /** Negative, zero or positive, as a is less than, equal to or greater than b. */
 export function compare(a: Decimal, b: Decimal): number {
   const scale = Math.max(a.scale, b.scale);
@@ -92,9 +100,19 @@ export function formatDecimal({ coefficient, scale }: Decimal): string {
   return `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }
 
+/** With just so many decimal places, zeros too: `30.0`. The value has no more of them. */
+export function formatPlaces(value: Decimal, places: number): string {
+  const [whole = "", fraction = ""] = formatDecimal(value).split(".");
+  return places === 0 ? whole : `${whole}.${fraction.padEnd(places, "0")}`;
+}
+
 /** One unit of the last of `places` decimal places: 10^-places. */
 export function unitOfPlace(places: number): Decimal {
   return decimal(1n, places);
+}
+
+function abs(value: bigint): bigint {
+  return value < 0n ? -value : value;
 }
 
 function aligned({ coefficient, scale }: Decimal, to: number): bigint {

@@ -1,4 +1,4 @@
-import { add, ceiling, compare, type Decimal, multiply, negate, ONE, ZERO } from "./decimal.ts";
+import { add, ceiling, compare, type Decimal, decimal, multiply, negate, ONE, subtract, ZERO } from "./decimal.ts";
 
 /**
  * The values that an honest writer could have meant by a stated number. `undefined` is an end without a bound.
@@ -20,6 +20,17 @@ export function point(value: Decimal): Interval {
 
 export function closed(low: Decimal, high: Decimal): Interval {
   return { low, high, lowOpen: false, highOpen: false };
+}
+
+/** A derived figure (rate, share, average) whose last place is `unit`: writers round or cut. */
+export function derivedFrom(value: Decimal, unit: Decimal): Interval {
+  return { low: subtract(value, multiply(unit, HALF)), high: add(value, unit), lowOpen: false, highOpen: true };
+}
+
+/** A rounded figure whose last place is `unit`. */
+export function roundedFrom(value: Decimal, unit: Decimal): Interval {
+  const half = multiply(unit, HALF);
+  return closed(subtract(value, half), add(value, half));
 }
 
 export function isPoint({ low, high }: Interval): boolean {
@@ -85,6 +96,15 @@ export function includesWhole({ low, high, lowOpen, highOpen }: Interval): boole
   return order < 0 || (order === 0 && !highOpen);
 }
 
+/** The whole number in it, where there is just one. */
+export function onlyWhole(interval: Interval): Decimal | undefined {
+  const { low, high, lowOpen } = interval;
+  if (low === undefined || high === undefined || !includesWhole(interval)) return undefined;
+  const least = ceiling(low);
+  const first = lowOpen && compare(least, low) === 0 ? add(least, ONE) : least;
+  return includesWhole({ ...interval, low: first, lowOpen: true }) ? undefined : first;
+}
+
 /** Whether some value lies in both. */
 export function intersects(a: Interval, b: Interval): boolean {
   return !liesBelow(a, b) && !liesBelow(b, a);
@@ -100,3 +120,5 @@ export function liesBelow(a: Interval, b: Interval): boolean {
 export function includes(interval: Interval, value: Decimal): boolean {
   return intersects(interval, point(value));
 }
+
+const HALF: Decimal = decimal(5, 1);

@@ -1,0 +1,80 @@
+import { shifted, type TextRange } from "../text/range.ts";
+import { type Clause, type ClauseMark, clauses } from "./clauses.ts";
+import type { BlockFact } from "./fact.ts";
+import { type Figure, figures } from "./figures.ts";
+import { sentences } from "./sentences.ts";
+
+/** A figure with the words around it in its clause: what it is a number of may stand on either side. */
+export interface Mention {
+  readonly figure: Figure;
+  /** The words before it, from the last mark or figure on. Folded. */
+  readonly before: string;
+  /** The words after it up to a mark; empty where another figure follows, whose words they are: 13人通过. */
+  readonly after: string;
+  /** Everything before it in its clause, earlier figures too. */
+  readonly lead: string;
+  /** The mark before its clause. */
+  readonly mark: ClauseMark;
+  /** Counts the clauses of the sentence from 0. */
+  readonly clause: number;
+  /** Counts the stretches between semicolons (and lone colons do not part them) from 0. */
+  readonly segment: number;
+  /** How many brackets are open around it. */
+  readonly depth: number;
+}
+
+/** A sentence with its figures, each in its words: what relations between figures are read from. */
+export interface Statement {
+  readonly range: TextRange;
+  /** Folded. */
+  readonly text: string;
+  /** Whether it opens its block, so that what stands before it belongs to other matters. */
+  readonly opens: boolean;
+  readonly mentions: readonly Mention[];
+}
+
+export const statements: BlockFact<Statement> = {
+  id: "statements",
+  scope: "block",
+  extract({ text }, facts) {
+    const all = facts.get(clauses);
+    let next = 0;
+    return facts.get(sentences).map(({ range }, index) => {
+      const own: Clause[] = [];
+      while (next < all.length && (all[next] as Clause).range.start < range.end) own.push(all[next++] as Clause);
+      return { range, text: text.slice(range.start, range.end), opens: index === 0, mentions: mentionsOf(text, own) };
+    });
+  },
+  moved: (statement, by) =>
+    by === 0
+      ? statement
+      : {
+          ...statement,
+          range: shifted(statement.range, by),
+          mentions: statement.mentions.map((mention) => ({ ...mention, figure: figures.moved(mention.figure, by) })),
+        },
+};
+
+function mentionsOf(text: string, own: readonly Clause[]): Mention[] {
+  const found: Mention[] = [];
+  let segment = 0;
+  for (const [clause, { range, before: mark, depth, figures: numbers }] of own.entries()) {
+    if (mark === "；" && depth === 0) segment++;
+    let from = range.start;
+    for (const [index, figure] of numbers.entries()) {
+      const following = numbers[index + 1];
+      found.push({
+        figure,
+        before: text.slice(from, figure.range.start).trim(),
+        after: following === undefined ? text.slice(figure.range.end, range.end).trim() : "",
+        lead: text.slice(range.start, figure.range.start).trim(),
+        mark,
+        clause,
+        segment,
+        depth,
+      });
+      from = figure.range.end;
+    }
+  }
+  return found;
+}
