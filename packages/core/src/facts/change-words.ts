@@ -16,7 +16,7 @@ export type Cue =
       readonly own: boolean;
     }
   /** 增加到|384件: where it got. Without a direction only behind an origin: 到|384件. */
-  | { readonly is: "reached"; readonly direction: Direction | undefined }
+  | { readonly is: "reached"; readonly direction: Direction | undefined; readonly year: number | undefined }
   /** 由2023年的|320件: where it came from. `recent` if that may be what 同比 means. */
   | { readonly is: "origin"; readonly year: number | undefined; readonly recent: boolean }
   /** 较上年同期受理的|320件: with what it is compared, and what that is called besides (受理). */

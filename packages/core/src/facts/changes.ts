@@ -166,28 +166,42 @@ class Reading {
   }
 
   #figure(figure: Figure, gap: Words, index: number): void {
-    const frame = this.#frame;
     const cue = cueOf(gap.words);
-    if (gap.words.endsWith("-")) return this.#open(undefined);
-    if (cue?.is === "move") return this.#move(figure, cue, gap, index);
-    if (cue?.is === "base") return this.#base(figure, cue, gap.tied);
-    if (cue?.is === "origin") return this.#origin(figure, cue);
-    if (cue?.is === "reached") return this.#reached(figure, cue, gap.tied);
-    if (cue?.is === "remark") {
-      if (frame !== undefined) frame.crowded = true;
-      return;
+    switch (cue?.is) {
+      case "move":
+        this.#move(figure, cue, gap, index);
+        break;
+      case "base":
+        this.#base(figure, cue, gap.tied);
+        break;
+      case "origin":
+        this.#origin(figure, cue);
+        break;
+      case "reached":
+        this.#reached(figure, cue, gap.tied);
+        break;
+      case "remark":
+        if (this.#frame !== undefined) this.#frame.crowded = true;
+        break;
+      default:
+        if (this.#isFactor(figure, gap.words, index)) this.#base(figure, FACTOR, gap.tied);
+        else this.#level(figure, gap);
     }
+  }
+
+  /** 是窗口办件|168件|的2.5倍 */
+  #isFactor({ range }: Figure, words: string, index: number): boolean {
     const next = this.#tokens[index + 1];
-    if (next !== undefined && isMultiple(next) && isEquation(gap.words)) {
-      const between = this.#text.slice(figure.range.end, next.range.start);
-      if (IN_TIMES.test(between)) return this.#base(figure, { is: "base", reference: "other", subject: "" }, gap.tied);
-    }
-    this.#level(figure, gap);
+    if (next === undefined || !isMultiple(next) || !isEquation(words)) return false;
+    return IN_TIMES.test(this.#text.slice(range.end, next.range.start));
   }
 
   #level(figure: Figure, { words, tied, beside }: Words): void {
     const frame = this.#frames[this.#frames.length - 1];
-    if (figure.kind === "bare" && !isBareZero(figure)) return this.#open(undefined);
+    if ((figure.kind === "bare" && !isBareZero(figure)) || words.endsWith("-")) {
+      this.#open(undefined);
+      return;
+    }
     const waits = frame?.base !== undefined && frame.current === undefined && frame.origin === undefined;
     if (
       waits &&
@@ -212,7 +226,10 @@ class Reading {
       (frame.reference === undefined || frame.reference === reference) &&
       comparable(frame.current, figure) &&
       slice(this.#text, frame.current.label).includes(subject);
-    if (!fits) return this.#open({ ...frameAt(figure), base: figure, reference, subject });
+    if (!fits) {
+      this.#open({ ...frameAt(figure), base: figure, reference, subject });
+      return;
+    }
     frame.base = figure;
     frame.reference = reference;
     frame.end = figure.range.end;
@@ -230,7 +247,8 @@ class Reading {
   #reached(figure: Figure, { year, direction }: Extract<Cue, { is: "reached" }>, tied: boolean): void {
     const frame = this.#frame;
     if (frame === undefined || !tied || !mayReach(frame, figure)) {
-      return this.#open({ ...frameAt(figure), current: figure });
+      this.#open({ ...frameAt(figure), current: figure });
+      return;
     }
     if (frame.current === undefined) {
       frame.current = figure;
@@ -239,7 +257,8 @@ class Reading {
     } else if (frame.base !== undefined && frame.reached === undefined && direction !== undefined) {
       frame.reached = figure;
     } else {
-      return this.#open({ ...frameAt(figure), current: figure });
+      this.#open({ ...frameAt(figure), current: figure });
+      return;
     }
     frame.end = figure.range.end;
   }
@@ -249,8 +268,14 @@ class Reading {
     const move: Move = { direction: cue.direction, way: "by", amount: figure };
     // 较上年同期12件投诉减少3件: the noun belongs to the base.
     const own = cue.own && !(joined && frame?.base !== undefined && frame.base === this.#tokens[index - 1]);
-    if (own) return this.#open({ ...frameAt(figure), moves: [move] });
-    if (frame === undefined || !tied) return this.#open(undefined);
+    if (own) {
+      this.#open({ ...frameAt(figure), moves: [move] });
+      return;
+    }
+    if (frame === undefined || !tied) {
+      this.#open(undefined);
+      return;
+    }
     this.#attach(frame, move, cue.reference);
   }
 
@@ -259,7 +284,8 @@ class Reading {
     const doubling = multiple.unit === "doublings";
     const cue = doubling ? undefined : multipleCueOf(words);
     if (frame === undefined || !tied || (doubling ? !leadsToDoubling(words) : cue === undefined)) {
-      return this.#open(undefined);
+      this.#open(undefined);
+      return;
     }
     const move: Move = {
       direction: cue?.is === "move" ? cue.direction : "up",
@@ -275,10 +301,12 @@ class Reading {
       // 比预算增加…，比上年减少…: the same figure, held against another.
       const { current, crowded } = frame;
       const next: Frame = { ...frameAt(move.amount), ...(current && { current }), reference, moves: [move], crowded };
-      return this.#replace(frame, next);
+      this.#replace(frame, next);
+      return;
     }
     if (frame.moves.some((other) => sortOf(other) === sortOf(move)) || (level !== undefined && !mayMove(level, move))) {
-      return this.#replace(frame, undefined);
+      this.#replace(frame, undefined);
+      return;
     }
     frame.moves.push(move);
     frame.reference ??= reference;
@@ -327,6 +355,7 @@ const LEVEL = /^ ?\)?(?:相比)?持平/u;
 const LONGEST_TO_LEVEL = 8;
 
 /** 是上年420件|的|2.5倍 */
+const FACTOR = { is: "base", reference: "other", subject: "" } as const;
 const IN_TIMES = /^[^，,。；;、]{0,8}的 ?$/u;
 
 /** Whether two figures measure the same, so that one can be taken from the other. 0 needs no unit: 由14.3%降至0. */
