@@ -101,7 +101,7 @@ const NAMES = [
   "(?<!\\d)\\d+(?:[+×xX*]\\d+|\\+[A-Z])+",
   // Identifiers: longer than any count of a report, or cut by slashes and hyphens.
   "\\d{10,}|\\d+(?:[-/]\\d+)+",
-  `(?<!\\d)(?:${HOTLINES})(?!\\d)(?!\\.\\d)(?! ?(?:[余多]? ?${COUNTER}|[余多百千万亿%‰]))`,
+  `(?<!\\d)(?:${HOTLINES})(?!\\d)(?![.,，]\\d)(?! ?(?:[余多]? ?${COUNTER}|[余多百千万亿%‰]))`,
   // Telephone numbers and codes after their label.
   "(?:电话|邮编|邮政编码|传真|编号|代码)[:：]? ?[\\d-]+",
 ];
