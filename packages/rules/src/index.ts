@@ -1,4 +1,4 @@
-import { breakdowns, definePlugin, findSlips, type Plugin, titleText } from "@reportlint/core";
+import { breakdowns, closingTotals, declaredCounts, definePlugin, findSlips, flows, levelChanges, multipleClaims, parts, type Plugin, ranges, rateChanges, rates, restatements, titleText } from "@reportlint/core";
 import { categories } from "./categories.ts";
 import { claimWords } from "./claim-words.ts";
 import { profiles } from "./profiles.generated.ts";
@@ -11,7 +11,7 @@ export const builtinPlugin: Plugin = definePlugin({
   rules,
   categories,
   profiles,
-  claims: [breakdowns],
+  claims: [breakdowns, closingTotals, declaredCounts, flows, levelChanges, multipleClaims, parts, ranges, rateChanges, rates, restatements],
   claimWords,
   slips: findSlips,
   title: titleText,

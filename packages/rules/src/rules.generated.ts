@@ -3,8 +3,25 @@
 import type { AnyRule } from "@reportlint/core";
 import { invalidDate } from "./dates/invalid-date.ts";
 import { titleBodyYear } from "./dates/title-body-year.ts";
+import { approxConflict } from "./numbers/approx-conflict.ts";
+import { approxDuplicate } from "./numbers/approx-duplicate.ts";
+import { declaredCount } from "./numbers/declared-count.ts";
+import { digitApprox } from "./numbers/digit-approx.ts";
+import { equalsYear } from "./numbers/equals-year.ts";
+import { mixedNumeral } from "./numbers/mixed-numeral.ts";
+import { moneySum } from "./numbers/money-sum.ts";
+import { partExceedsTotal } from "./numbers/part-exceeds-total.ts";
 import { percentRange } from "./numbers/percent-range.ts";
+import { percentagePoint } from "./numbers/percentage-point.ts";
+import { rangeOrder } from "./numbers/range-order.ts";
+import { rangeUnit } from "./numbers/range-unit.ts";
+import { rateMismatch } from "./numbers/rate-mismatch.ts";
 import { sumMismatch } from "./numbers/sum-mismatch.ts";
+import { thousandsStyle } from "./numbers/thousands-style.ts";
+import { times } from "./numbers/times.ts";
+import { toVsBy } from "./numbers/to-vs-by.ts";
+import { unitSlip } from "./numbers/unit-slip.ts";
+import { yoy } from "./numbers/yoy.ts";
 import { gap } from "./ordinals/gap.ts";
 import { inlineSequence } from "./ordinals/inline-sequence.ts";
 import { agencyMismatch } from "./signature/agency-mismatch.ts";
@@ -17,8 +34,25 @@ import { requiredSection } from "./structure/required-section.ts";
 export const rules: readonly AnyRule[] = [
   invalidDate,
   titleBodyYear,
+  approxConflict,
+  approxDuplicate,
+  declaredCount,
+  digitApprox,
+  equalsYear,
+  mixedNumeral,
+  moneySum,
+  partExceedsTotal,
   percentRange,
+  percentagePoint,
+  rangeOrder,
+  rangeUnit,
+  rateMismatch,
   sumMismatch,
+  thousandsStyle,
+  times,
+  toVsBy,
+  unitSlip,
+  yoy,
   gap,
   inlineSequence,
   agencyMismatch,
