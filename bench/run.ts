@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createLinter, documentFromText } from "@reportlint/core";
+import { createLinter, type Document, documentFromText, figures } from "@reportlint/core";
 import { builtinPlugin } from "@reportlint/rules";
 import { generatedReport } from "./corpus.ts";
 
@@ -13,31 +13,34 @@ import { generatedReport } from "./corpus.ts";
  */
 const linter = createLinter({ plugins: { reportlint: builtinPlugin }, extends: ["reportlint:all"] });
 
-warmRelint(5_000);
-growth([0.5, 1, 2, 5]);
+warm("lint", String, lint);
+warm("facts, claims, slips", documentFromText, judge);
+growth("lint", String, lint);
+growth("facts, claims, slips", documentFromText, judge);
 wholeProcess();
 
-/** One report, linted again after a character was changed, as an editor does without a cache. */
-function warmRelint(characters: number): void {
-  const report = generatedReport(characters);
-  for (let round = 0; round < 300; round++) lint(`${report}第${round}次`);
-  const times = Array.from({ length: 300 }, (_, round) => timed(() => lint(`${report}共${round}次`)));
-  console.log(
-    `${report.length} characters, warm: median ${median(times).toFixed(2)} ms, 95 % within ${percentile(times, 0.95).toFixed(2)} ms`,
-  );
+/** One report, read again after a character was changed, as an editor does without a cache. */
+function warm<Input>(what: string, from: (text: string) => Input, run: (input: Input) => void): void {
+  const report = generatedReport(5_000);
+  for (let round = 0; round < 300; round++) run(from(`${report}第${round}次`));
+  const inputs = Array.from({ length: 300 }, (_, round) => from(`${report}共${round}次`));
+  const times = inputs.map((input) => timed(() => run(input)));
+  const [middle, most] = [median(times), percentile(times, 0.95)].map((time) => time.toFixed(2));
+  console.log(`${what}, ${report.length} characters, warm: median ${middle} ms, 95 % within ${most} ms`);
 }
 
 /** The exponent of time over size: 1 is linear. */
-function growth(megabytes: readonly number[]): void {
-  const rows = megabytes.map((size) => {
-    const report = generatedReport((size * 1_000_000) / 3);
-    const time = Math.min(...Array.from({ length: 3 }, () => timed(() => lint(report))));
+function growth<Input>(what: string, from: (text: string) => Input, run: (input: Input) => void): void {
+  const rows = [0.5, 1, 2, 5].map((size) => {
+    const input = from(generatedReport((size * 1_000_000) / 3));
+    const time = Math.min(...Array.from({ length: 3 }, () => timed(() => run(input))));
     return { size, time };
   });
-  for (const { size, time } of rows) console.log(`${size} MB: ${time.toFixed(0)} ms`);
   const [first, last] = [rows[0], rows[rows.length - 1]];
   if (first === undefined || last === undefined) return;
-  console.log(`exponent ${(Math.log(last.time / first.time) / Math.log(last.size / first.size)).toFixed(2)}`);
+  const exponent = Math.log(last.time / first.time) / Math.log(last.size / first.size);
+  const sizes = rows.map(({ size, time }) => `${size} MB ${time.toFixed(0)} ms`).join(", ");
+  console.log(`${what}: ${sizes}, exponent ${exponent.toFixed(2)}`);
 }
 
 /** Start to exit on one report, the built command beside an empty Node process, in turns. */
@@ -65,6 +68,13 @@ function wholeProcess(): void {
 
 function lint(text: string): void {
   linter.lint(documentFromText(text));
+}
+
+/** What no rule has to ask for: every figure read and every relation judged. */
+function judge(document: Document): void {
+  const { facts, slips } = linter.read(document);
+  facts.get(figures);
+  void slips.all;
 }
 
 function timed(run: () => unknown): number {
