@@ -3,8 +3,14 @@ import type { ClaimWords, LocalizedText, UndecidedReason } from "@reportlint/cor
 /** Every reason must be put into words, so that no claim stays undecided without saying why. */
 const reasons: Readonly<Record<UndecidedReason, LocalizedText>> = {
   "fused-subjects": { zh: "一个主语可能说的是几项", en: "one subject may stand for several" },
-  "list-bounds": { zh: "清单从哪里到哪里、一项有多大不能确定", en: "where the list or an item of it ends is not certain" },
-  "other-footing": { zh: "增速可能按可比价或可比口径计算", en: "growth may be at constant prices or on another footing" },
+  "list-bounds": {
+    zh: "清单从哪里到哪里、一项有多大不能确定",
+    en: "where the list or an item of it ends is not certain",
+  },
+  "other-footing": {
+    zh: "增速可能按可比价或可比口径计算",
+    en: "growth may be at constant prices or on another footing",
+  },
   "other-scope": { zh: "范围、时期或者主体可能不同", en: "scope, period or subject may differ" },
   "open-list": { zh: "清单未封口（等）", en: "the list is open (等)" },
   approximate: { zh: "数字是约数", en: "a figure is approximate" },
@@ -47,6 +53,7 @@ export const claimWords: ClaimWords = {
   reasons,
   notes: {
     adjusted: { zh: "有一项为凑足100%调整了末位", en: "one share was adjusted in its last place to make 100" },
+    "other-base": { zh: "以另一个数为分母", en: "over another figure" },
     truncated: { zh: "末位是舍去的，不是四舍五入", en: "digits were cut, not rounded" },
     "other-counter": { zh: "把用别的量词的项也算进去", en: "items with another unit counted in" },
     "other-extent": { zh: "清单的止点取在别处", en: "the list read to another end" },

@@ -5,9 +5,13 @@ import { invalidDate } from "./dates/invalid-date.ts";
 import { titleBodyYear } from "./dates/title-body-year.ts";
 import { approxConflict } from "./numbers/approx-conflict.ts";
 import { approxDuplicate } from "./numbers/approx-duplicate.ts";
+import { averageMismatch } from "./numbers/average-mismatch.ts";
 import { declaredCount } from "./numbers/declared-count.ts";
 import { digitApprox } from "./numbers/digit-approx.ts";
+import { enumerationAlign } from "./numbers/enumeration-align.ts";
 import { equalsYear } from "./numbers/equals-year.ts";
+import { implausibleZero } from "./numbers/implausible-zero.ts";
+import { infeasibleRate } from "./numbers/infeasible-rate.ts";
 import { mixedNumeral } from "./numbers/mixed-numeral.ts";
 import { moneySum } from "./numbers/money-sum.ts";
 import { partExceedsTotal } from "./numbers/part-exceeds-total.ts";
@@ -16,6 +20,8 @@ import { percentagePoint } from "./numbers/percentage-point.ts";
 import { rangeOrder } from "./numbers/range-order.ts";
 import { rangeUnit } from "./numbers/range-unit.ts";
 import { rateMismatch } from "./numbers/rate-mismatch.ts";
+import { rateTruncated } from "./numbers/rate-truncated.ts";
+import { sharesTotal } from "./numbers/shares-total.ts";
 import { sumMismatch } from "./numbers/sum-mismatch.ts";
 import { thousandsStyle } from "./numbers/thousands-style.ts";
 import { times } from "./numbers/times.ts";
@@ -36,9 +42,13 @@ export const rules: readonly AnyRule[] = [
   titleBodyYear,
   approxConflict,
   approxDuplicate,
+  averageMismatch,
   declaredCount,
   digitApprox,
+  enumerationAlign,
   equalsYear,
+  implausibleZero,
+  infeasibleRate,
   mixedNumeral,
   moneySum,
   partExceedsTotal,
@@ -47,6 +57,8 @@ export const rules: readonly AnyRule[] = [
   rangeOrder,
   rangeUnit,
   rateMismatch,
+  rateTruncated,
+  sharesTotal,
   sumMismatch,
   thousandsStyle,
   times,

@@ -55,7 +55,7 @@ export function cueOf(words: string): Cue | undefined {
 /** How a multiple is tied to what stands before it. */
 export type MultipleCue =
   /** 增长|2倍 */
-  | { readonly is: "move"; readonly direction: Direction; readonly reference: Reference | undefined }
+  | Extract<Cue, { readonly is: "move" }>
   /** 是上年的|2.5倍, 的|2.5倍 */
   | { readonly is: "ratio"; readonly reference: Reference | undefined };
 
@@ -64,7 +64,7 @@ export function multipleCueOf(words: string): MultipleCue | undefined {
   const ratio = groupsOf(RATIO, words);
   if (ratio !== undefined) return { is: "ratio", reference: referenceOf(ratio.compared) };
   const cue = cueOf(words);
-  if (cue?.is === "move" && !cue.own) return cue;
+  if (cue?.is === "move") return cue;
   return cue?.is === "reached" && cue.direction !== undefined ? { is: "ratio", reference: undefined } : undefined;
 }
 

@@ -283,16 +283,15 @@ class Reading {
     const frame = this.#frame;
     const doubling = multiple.unit === "doublings";
     const cue = doubling ? undefined : multipleCueOf(words);
-    if (frame === undefined || !tied || (doubling ? !leadsToDoubling(words) : cue === undefined)) {
-      this.#open(undefined);
-      return;
-    }
     const move: Move = {
       direction: cue?.is === "move" ? cue.direction : "up",
       way: cue?.is === "move" ? "by" : "ratio",
       amount: multiple,
     };
-    this.#attach(frame, move, cue?.reference);
+    if (cue?.is === "move" && (cue.own || frame === undefined)) this.#open({ ...frameAt(multiple), moves: [move] });
+    else if (frame === undefined || !tied || (doubling ? !leadsToDoubling(words) : cue === undefined))
+      this.#open(undefined);
+    else this.#attach(frame, move, cue?.reference);
   }
 
   #attach(frame: Frame, move: Move, reference: Reference | undefined): void {

@@ -1,0 +1,117 @@
+import { lexicon } from "../text/lexicon.ts";
+
+/**
+ * What the words beside the figures of a list say about it: whether its classes exclude each other, and whether they
+ * leave something out. All of it on folded text.
+ */
+
+/** Names what is left: a list that holds it leaves nothing out. */
+const REST = lexicon(["其他", "其它", "其余", "另外", "另有", "剩余", "余下", "剩下"], "u");
+const REST_ALONE = /^[余另]$|[及和]以[下上]$|[及和]其[他它]/u;
+
+export function namesRest(label: string): boolean {
+  return REST.test(label) || REST_ALONE.test(label);
+}
+
+/** Sets of classes that leave nothing out between them. The first word of a pair never occurs inside the second. */
+const PARTITIONS: readonly (readonly RegExp[])[] = [
+  [/普通程序|一般程序|普通案件/u, /简易程序|当场处罚|简易案件/u],
+  [/男/u, /女/u],
+  [/(?<!未|尚未|正在)(?:办结|审结|办理完毕)/u, /未办结|未审结|未结|在办|正在|办理中/u],
+  [/(?<!不予|不)受理/u, /不予受理|不受理/u],
+  [/(?<!不予|不)立案/u, /不予立案|不立案/u],
+  [/线上|网上|网络/u, /线下|窗口|现场/u],
+  [/[省市县区境]内|本[省市县区地]/u, /[省市县区境]外|外[省市县区地]/u],
+  [/城镇|城市/u, /乡村|农村/u],
+  [/(?<!非)税收?收?入?/u, /非税/u],
+  [/主办/u, /[协会]办/u],
+  [/主办/u, /分办/u, /[协会]办/u],
+  [/(?<!不)合格/u, /不合格/u],
+  [/(?<!不)达标|已达标/u, /不达标|未达标/u],
+  [/(?<!未|不)公开/u, /不予?公开|未公开/u],
+  [/(?<!未)(?:完成|整改)/u, /未(?:完成|整改)|正在整改/u],
+  [/现场述|当场述/u, /书面述/u],
+  [/基本支出/u, /项目支出/u],
+  [/人员经费/u, /公用经费/u],
+  [/第一产业/u, /第二产业/u, /第三产业/u],
+  [/一产/u, /二产/u, /三产/u],
+  [/民事/u, /刑事/u, /行政/u],
+  [/(?<!基本|不)满意/u, /基本满意/u, /不满意/u],
+  [/A类/u, /B类/u, /C类/u],
+  [/A类/u, /B类/u, /C类/u, /D类/u],
+  [/甲类/u, /乙类/u, /丙类/u],
+  [/新办|新设|首次/u, /变更/u, /延续/u, /注销/u],
+  [/来信/u, /来访/u, /网上|网络/u],
+  [/预期性/u, /约束性/u],
+];
+
+/** Whether the labels are such a set, each class once. */
+export function isPartition(labels: readonly string[]): boolean {
+  return PARTITIONS.some(
+    (classes) =>
+      classes.length === labels.length &&
+      classes.every((pattern) => labels.filter((label) => pattern.test(label)).length >= 1) &&
+      labels.every((label) => classes.some((pattern) => pattern.test(label))),
+  );
+}
+
+/** Two labels of which one is what the other is not. */
+export function areComplementary(one: string, other: string): boolean {
+  return isPartition([one, other]);
+}
+
+/** What a case goes through one after the other, or may suffer together with the next: no classes. */
+const STAGE =
+  /^(?:已|均|全部|共|累计|及时|依法|正式|按期|实际)?(?:受理|立案|办结|办理|审结|结案|答复|回复|整改|移送|处罚|查处|调解|化解|通过|采纳|合格|完成|出庭|公示|公开|备案|抽查|检查|执行|解决|发现|反馈|交办|转办|督办|罚款|没收|警告|吊销|责令|拘留|罚没|问责|处分|移交|拆除|整治|处置|签订|盘活|开工|竣工|投产|建成)(?:案件|问题|事项|违法所得|非法财物|完毕|到位|成功)?$|罚款|没收|警告|吊销|责令|^进|^走进|^深入/u;
+
+/** Of persons and bodies: one may have several of these. */
+const ATTRIBUTE =
+  /研究生|本科|大专|硕士|博士|专业|学历|学位|职称|党员|骨干|持证|资格|以上|以下|重点|示范|岁|规上|高新|龙头|专精|女|男|兼职|专职/u;
+
+export function isStage(label: string): boolean {
+  return STAGE.test(label);
+}
+
+export function isAttribute(label: string): boolean {
+  return ATTRIBUTE.test(label);
+}
+
+/** What says nothing about the dimension of a class. */
+const GENERIC_ENDING = /(?:人员|干部|单位|企业|活动|工作|案件|事项|问题|部门|[人员者名数的类])$/u;
+
+/** Whether the classes are of one kind, as 教师, 医师 and 工程师 are: then nobody is in two of them. */
+export function shareOneDimension(labels: readonly string[]): boolean {
+  const [first = ""] = labels;
+  const ending = first.slice(-1);
+  return ending !== "" && !GENERIC_ENDING.test(first) && labels.every((label) => label.endsWith(ending));
+}
+
+/** Whether two labels look like items of one list: they end or begin alike, or share a word. */
+export function areKin(one: string, other: string): boolean {
+  if (one === "" || other === "") return false;
+  if (areComplementary(one, other) || one[0] === other[0] || one.slice(-1) === other.slice(-1)) return true;
+  for (let at = 0; at + 2 <= one.length; at++) if (other.includes(one.slice(at, at + 2))) return true;
+  return false;
+}
+
+/** What offices do: a label that opens so begins a statement of its own, not another class. */
+const ACTION =
+  /^(?:并|还|也|同时|另|新增|新引|妥善|全年|年内|共|累计|总计|合计|组织|开展|发放|罚没|没收|罚款|挽回|收缴|查处|受理|办理|处理|处置|完成|召开|召集|举办|举行|印发|制定|出台|培训|覆盖|接待|接受|接到|收到|化解|排查|整改|检查|建成|建立|打造|选派|聘请|走访|参加|参与|提供|出动|派出|投入|安排|落实|推进|推动|实施|设立|设置|配备|开设|报送|提交|上报|下达|下发|送达|纠正|追回|追缴|追究|收回|责令|约谈|通报|移送|移交|抓获|刑拘|逮捕|起诉|发现|出具|提出|签订|签发|兑现|拨付|惠及|服务|帮助|解决|涉及|涉案|参训|受益|清理|清退|拆除|取缔|为|对|向|让|使|由|从|实现|达到|达|较|比|同比|占)/u;
+
+/** Outcomes that read like actions and are classes: 维持60件，撤销5件. */
+const OUTCOME = /^(?:维持|撤销|变更|驳回|终止|确认违法|调解|和解|撤回|延续|注销|新办|新增|退出|移送|并案)(?:.{0,4})$/u;
+
+/** Whether a label after a comma tells of another matter, the list having begun with `first`. */
+export function opensAnotherMatter(label: string, first: string): boolean {
+  if (namesRest(label) || OUTCOME.test(label)) return false;
+  if (first.length >= 2 && label.slice(0, 2) === first.slice(0, 2)) return false;
+  return ACTION.test(label) || (isStage(label) && !isStage(first));
+}
+
+/** Compared with, averaged over, a change, a base: beside the total and its parts, none of them. */
+const ASIDE =
+  /^(?:同比|环比|按年|较|比|与|占|日均|月均|年均|周均|人均|户均|平均|增加|增长|增|减少|减|上升|下降|净增|多|少|每|目标)|去年同期|上年同期|(?:较|比|同比).{0,12}(?:增|减|升|降|多|少)[加少长]?[了]?$|^(?:上年|去年|上一年|前一年|上季|上月)度?(?:同期)?数?[的为是]?$|表列|折合|年初预算[为是]?$|(?:日均|月均|人均|户均|每[^，]{0,4})$/u;
+
+export function isAside(label: string): boolean {
+  return ASIDE.test(label);
+}
