@@ -3,6 +3,7 @@ import type { Facts } from "../facts/fact.ts";
 import { figures } from "../facts/figures.ts";
 import { alternatives } from "../text/lexicon.ts";
 import { slice, type TextRange, textRange } from "../text/range.ts";
+import { clauseStart } from "./clause-start.ts";
 import type { Enumeration } from "./enumeration.ts";
 import { isMarked, type ListedItems, listedItems } from "./listed-items.ts";
 
@@ -169,21 +170,6 @@ function repeats(text: string, { counter, label }: AnnouncedCount, range: TextRa
   const counts = facts.within(figures, range).map((figure) => figure.counter);
   const announced = facts.within(announcedCounts, range).map((each) => each.counter);
   return [...counts, ...announced].includes(counter) || new RegExp(`一${counter}`, "u").test(slice(text, range));
-}
-
-/** Where the clause begins in which a place stands; marks in quotation marks and brackets do not count. */
-function clauseStart(text: string, from: number): number {
-  const limit = Math.max(0, from - LONGEST_LIST);
-  let depth = 0;
-  for (let at = from - 1; at >= limit; at--) {
-    const character = text[at] as string;
-    if (")）”」》".includes(character)) depth++;
-    else if ("(（“「《".includes(character)) {
-      if (depth === 0) return at + 1;
-      depth--;
-    } else if (character === "\n" || (depth === 0 && /[，,。；;：:！？]/u.test(character))) return at + 1;
-  }
-  return limit;
 }
 
 /** Nouns by which the very things are counted that the list names; of projects or firms a list may name the fields only. */
