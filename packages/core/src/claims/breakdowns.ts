@@ -1,280 +1,223 @@
 import type { Document } from "../document/document.ts";
 import { countsPersons } from "../facts/counters.ts";
-import type { Facts } from "../facts/fact.ts";
-import { type Figure, figures, formatLike } from "../facts/figures.ts";
-import { type Sentence, sentences } from "../facts/sentences.ts";
-import { absolute, add, compare, subtract, sum, ZERO } from "../number/decimal.ts";
-import { type Interval, intersects, isPoint, liesBelow, sumIntervals } from "../number/interval.ts";
-import { lexicon } from "../text/lexicon.ts";
-import { type TextRange, textRange } from "../text/range.ts";
-import type { Claim, ClaimReader, UndecidedReason, Verdict } from "./claim.ts";
-import { operandOf } from "./operand.ts";
-import { holds, impossible, undecided } from "./verdict.ts";
+import type { Figure } from "../facts/figures.ts";
+import { PARTING, passages, type Quantity } from "../facts/quantities.ts";
+import { decimal } from "../number/decimal.ts";
+import { includes, liesBelow, sumIntervals } from "../number/interval.ts";
+import { additionClaim, kindOfSum, valuesBeside } from "./addition.ts";
+import type { Claim, ClaimReader, UndecidedReason } from "./claim.ts";
+import { isAside, isAttribute, isPartition, isStage, namesRest, shareOneDimension } from "./classes.ts";
+import { isClosingTotal } from "./closing-totals.ts";
+import { type ListMarker, markerIn } from "./list-markers.ts";
+import { countAlike, isRate, type ListMembers, membersOf } from "./list-members.ts";
+import { partClaim } from "./parts.ts";
 
 /**
- * A total with its parts: 查处案件11件，其中普通程序8件、简易程序3件。
+ * A total with its parts: 查处案件11件，其中普通程序8件、简易程序3件.
  *
- * The total is the nearest figure before 其中, 分为 or the like, in the same sentence or the one before, unless another one of
- * them fits (受理20件，办结18件，其中…… of the 20); the parts are the figures of the same counter that follow, up to the end of the sentence. Whether the parts must make up the total, or
- * only stay below it, is for the list to say: see {@link openness}.
+ * The total is the nearest quantity before the words that open a list; the parts are the quantities of the same counter
+ * that follow, on the same level of brackets, up to the end of the sentence. Each level of brackets and each list within a
+ * list is judged by itself. Whether the parts must make up the total, or only stay below it, is for the list to say.
  */
 export const breakdowns: ClaimReader = {
   id: "breakdowns",
-  kinds: ["sum"],
+  kinds: ["sum", "money-sum", "part"],
   *read(document, facts) {
-    const all = facts.get(sentences);
-    for (const [index, { range }] of all.entries()) {
-      const text = document.folded.slice(range.start, range.end);
-      const markers = [...text.matchAll(MARKER)];
-      const [marker] = markers;
-      // Two 其中 in one sentence nest; which part belongs to which total needs more than this reading.
-      if (marker === undefined || markers.length > 1) continue;
-      const at = range.start + marker.index;
-      const opensSentence = text.slice(0, marker.index).trim() === "";
-      const before = textRange(opensSentence ? sentenceBefore(all, index, document) : range.start, at);
-      const totals = totalsIn(before, facts, document);
-      const [nearest] = totals;
-      if (nearest === undefined) continue;
-      const parts = partsIn(textRange(at + marker[0].length, range.end), nearest, facts, document);
-      const total = totals.find((each) => intersects(madeOf(parts), each.values)) ?? nearest;
-      const between = document.folded.slice(total.range.end, at);
-      const claim = breakdownOf(document, total, { ...parts, ...readMarker(marker[0], between) });
-      if (claim !== undefined) yield claim;
-    }
+    for (const { quantities } of facts.get(passages)) yield* breakdownsIn(document, quantities);
   },
 };
 
-/** What stands between a total and its parts. 含 and 主要包括 open a list that says of itself that it is not all. */
-const MARKER = lexicon(["其中", "分为", "分别为", "分别是", "主要包括", "包括"]);
-
-/** A list is closed by these, since they name the rest. */
-const REST = lexicon(["其他", "其它", "其余", "另外", "剩余"], "u");
-
-/** Two classes that leave nothing out between them. */
-const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
-  [/普通程序|一般程序/u, /简易程序|当场处罚/u],
-  [/男/u, /女/u],
-  [/已?办结|办理完毕/u, /未办结|在办|正在办理|办理中/u],
-  [/(?<!不予)受理/u, /不予受理/u],
-  [/线上/u, /线下/u],
-  [/[省市县区]内/u, /[省市县区]外/u],
-  [/城镇/u, /乡村|农村/u],
-  [/税收收入/u, /非税收入/u],
-  [/主办/u, /协办/u],
-];
-
-/** Steps that one case goes through: it may be counted at each of them (受理12件，审结8件). */
-const STEP =
-  /^[已均现]{0,2}(?:受理|立案|办结|审结|结案|执结|执行|整改|完成|移送|答复|采纳|通过|调解成功|达成协议|签订|公开|发布|修改|纠正)/u;
-
-/** Figures that tell a change or an average, not a class: 同比增加3件, 平均每月2件. */
-const NO_CLASS = /同比|环比|[较比]上|平均|人均|每|(?:增加|减少|增长|下降|上升)了?$/u;
-
-/** Parts beyond this number are not searched for a nested reading. */
-const MOST_NESTED_PARTS = 14;
-
-interface Parts {
-  readonly figures: readonly Figure[];
-  readonly labels: readonly string[];
-  /** Whether 等 follows the last one. */
-  readonly open: boolean;
-  /** Whether figures of another counter stand among them. */
-  readonly mixed: boolean;
+/** A list that was read: where it stands among the quantities, and what it was read against. */
+interface ReadList {
+  readonly from: number;
+  readonly to: number;
+  readonly totals: readonly Quantity[];
+  /** Of the first total. */
+  readonly parts: readonly Quantity[];
 }
 
-interface List extends Parts {
-  /** Whether the words before the list say that it is all, or that it is not. */
-  readonly says: "all" | "some" | undefined;
-}
-
-/** 分为 names all classes; 分别为 does so right behind the total, else it speaks of some (居前三位的分别是). */
-function readMarker(marker: string, between: string): Pick<List, "says"> {
-  if (marker.startsWith("主要") || /主要|居前|前.{0,2}[位名]|排名|位列|最|较[多高]|突出/u.test(between))
-    return { says: "some" };
-  const joined = between.replace(/[\s，,：:。；;]/gu, "") === "";
-  return { says: marker === "分为" || (marker.startsWith("分别") && joined) ? "all" : undefined };
-}
-
-/** Where the sentence before begins, if it stands in the same paragraph. */
-function sentenceBefore(all: readonly Sentence[], index: number, document: Document): number {
-  const own = (all[index] as Sentence).range;
-  const before = all[index - 1]?.range;
-  return before === undefined || document.text.slice(before.end, own.start).includes("\n") ? own.start : before.start;
-}
-
-/**
- * The counts or amounts before the marker that may be the total, the nearest first; the others are counted as it is. Rates
- * (增长9.7%) and remarks in brackets are passed over.
- */
-function totalsIn(range: TextRange, facts: Facts, document: Document): Figure[] {
-  let depth = 0;
-  let scanned: number = range.start;
-  const candidates: Figure[] = [];
-  for (const figure of facts.within(figures, range)) {
-    depth = depthAt(document.folded, scanned, figure.range.start, depth);
-    scanned = figure.range.start;
-    if (depth === 0 && !isRate(figure)) candidates.unshift(figure);
-  }
-  const [nearest] = candidates;
-  if (nearest === undefined || nearest.kind === "bare") return [];
-  return candidates.filter(({ kind, counter }) => kind !== "bare" && counter === nearest.counter);
-}
-
-function madeOf({ figures: list }: Parts): Interval {
-  return sumIntervals(list.map(({ values }) => values));
-}
-
-/**
- * The figures of the list outside brackets, each with the words before it. A list keeps to one mark: after 、 a comma ends
- * it, after ， a semicolon does, unless the rest is named (，其余…). So do a clause of its own (，妥善处理举报23起) and a figure
- * that is counted otherwise, where commas part the items.
- */
-function partsIn(range: TextRange, total: Figure, facts: Facts, document: Document): Parts {
-  const found: Figure[] = [];
-  const labels: string[] = [];
-  let mixed = false;
-  let mark = 0;
-  let end: number = range.start;
-  let depth = 0;
-  let scanned: number = range.start;
-  for (const figure of facts.within(figures, range)) {
-    depth = depthAt(document.folded, scanned, figure.range.start, depth);
-    scanned = figure.range.start;
-    // Without the 其中 that the list begins with.
-    const label = document.folded.slice(Math.max(range.start, figure.label.start), figure.label.end);
-    if (isRate(figure) || depth > 0 || NO_CLASS.test(label)) continue;
-    const strength = found.length === 0 ? 0 : strongestMark(document.folded.slice(end, figure.label.start));
-    if (found.length === 1) mark = strength;
-    const counted = figure.counter === total.counter && figure.kind !== "bare" && label !== "";
-    const commas = mark > 1 || found.length === 0;
-    if (found.length > 0 && !REST.test(label)) {
-      if (strength > mark || (commas && (!counted || ACTION.test(label) || liesBelow(total.values, figure.values))))
-        break;
+/** @param around the quantity that the brackets around them are a remark on */
+function* breakdownsIn(document: Document, quantities: readonly Quantity[], around?: Quantity): Iterable<Claim> {
+  let before: ReadList | undefined;
+  for (const [at, quantity] of quantities.entries()) {
+    for (const remark of quantity.remarks) yield* breakdownsIn(document, remark, quantity);
+    const inBrackets = at === 0 && around !== undefined;
+    const to = listEnd(quantities, at);
+    const following = quantities.slice(at, to);
+    const marker = markerIn(following, inBrackets);
+    if (marker === undefined) continue;
+    const host = inBrackets
+      ? hostFor(quantity, [around])
+      : marker.divides
+        ? hostOfDivision(quantities, at, before)
+        : hostBefore(quantities, at, before);
+    if (host === undefined) continue;
+    for (const [index, total] of host.totals.entries()) {
+      const members = membersOf(following, total.figure);
+      if (index === 0) before = { from: at, to, totals: host.totals, parts: members.parts };
+      else if (!runsParallel(members, following, host.totals)) continue;
+      const claim = claimOf(document, total.figure, members, marker, otherTotals(host, total));
+      if (claim !== undefined) yield claim;
     }
-    if (counted && strength >= mark) {
-      found.push(figure);
-      labels.push(label);
-    } else {
-      mixed = true;
-    }
-    end = figure.range.end;
   }
-  const last = found[found.length - 1];
-  const after = last === undefined ? "" : document.folded.slice(last.range.end, range.end);
-  return { figures: found, labels, mixed, open: /^[^，,；;]{0,8}等/u.test(after) };
 }
 
-function isRate({ kind }: Figure): boolean {
-  return kind === "percent" || kind === "permille" || kind === "points";
+/** Up to the end of the sentence or a total that sums up what stands before it. */
+function listEnd(quantities: readonly Quantity[], from: number): number {
+  let end = from + 1;
+  while (end < quantities.length) {
+    const quantity = quantities[end] as Quantity;
+    if (quantity.parting === PARTING.stop || isClosingTotal(quantity)) break;
+    end++;
+  }
+  return end;
 }
 
-/** What parts two items: nothing or 、 (1), a comma (2), a semicolon (3). */
-function strongestMark(between: string): number {
-  return /[；;]/u.test(between) ? 3 : /[，,]/u.test(between) ? 2 : 1;
+/** What a list is of. */
+interface Host {
+  /** One for each counter, that of the list's first part before the others. */
+  readonly totals: readonly Quantity[];
+  /** What the list may be of instead. */
+  readonly instead: readonly Quantity[];
 }
 
-/** What offices do: a label that opens so begins a clause of its own, not another class. */
-const ACTION =
-  /^(?:新增|另|妥善|全年|共|累计|组织|开展|发放|罚没|没收|罚款|挽回|收缴|查处|受理|办理|处理|处置|完成|召开|举办|印发|制定|出台|培训|覆盖|接待|接受|化解|排查|整改|检查|建成|打造|选派|聘请|为|对|向|并)/u;
-
-function breakdownOf(document: Document, total: Figure, parts: List): Claim | undefined {
-  if (parts.figures.length < 2) return undefined;
-  const last = parts.figures[parts.figures.length - 1] as Figure;
-  const missing = subtract(total.value, sum(parts.figures.map(({ value }) => value)));
-  const exact = [total, ...parts.figures].every(({ values }) => isPoint(values));
-  const operands = [
-    operandOf(document, "total", total, exact ? subtract(total.value, missing) : undefined),
-    ...parts.figures.map((part, index) => ({
-      ...operandOf(document, "part", part, exact ? add(part.value, missing) : undefined),
-      label: parts.labels[index] ?? "",
-    })),
-  ];
-  return {
-    kind: "sum",
-    operands,
-    formula: `${termsOf(parts.figures, total)}＝${formatLike(total.value, total)}`,
-    range: textRange(total.range.start, last.range.end),
-    verdict: judge(total, parts),
-  };
+/** 按类型分 goes back to the total of the list before it. */
+function hostOfDivision(quantities: readonly Quantity[], at: number, before: ReadList | undefined): Host | undefined {
+  const first = quantities[at] as Quantity;
+  const last = before === undefined ? undefined : quantities[before.to - 1];
+  if (before === undefined || last === undefined || first.sentence - last.sentence > 1) return undefined;
+  return hostFor(first, before.totals);
 }
 
 /**
- * More than the total cannot be, unless some parts are parts of parts or the classes overlap. Less is wrong only where
- * the list leaves nothing out.
+ * The quantities of the last clause before the list that has any, beside rates, changes and averages. In a list of two or
+ * more it may be of each of them; on the level of the sentence, of what stands before in it.
  */
-function judge(total: Figure, parts: List): Verdict {
-  const made = madeOf(parts);
-  if (intersects(made, total.values)) return holds();
-  const derivation = derivationOf(total, parts.figures);
-  const difference = formatLike(absolute(subtract(sum(parts.figures.map(({ value }) => value)), total.value)), total);
-  const reason = openness(parts);
-  if (reason === undefined) {
-    return liesBelow(total.values, made) && nests(parts.figures, total)
-      ? holds("nested")
-      : impossible(derivation, difference);
+function hostBefore(quantities: readonly Quantity[], at: number, before: ReadList | undefined): Host | undefined {
+  const first = quantities[at] as Quantity;
+  for (let index = at - 1; index >= 0; index--) {
+    const nearest = quantities[index] as Quantity;
+    if (first.sentence - nearest.sentence > 1) return undefined;
+    if (isRate(nearest.figure) || isAside(nearest.label)) continue;
+    const chained = before !== undefined && before.from <= index && index < before.to;
+    const together = clauseEndingAt(quantities, index);
+    if (!chained) return hostFor(first, together, earlierIn(quantities, index, first));
+    const siblings = before.parts.length > 1 ? before.parts : [];
+    return hostFor(first, together, first.parting === PARTING.stop ? [...siblings, ...before.totals] : siblings);
   }
-  if (!liesBelow(total.values, made)) return undecided(reason);
-  if (nests(parts.figures, total)) return holds("nested");
-  return mayOverlap(parts, total) ? undecided("overlapping") : impossible(derivation, difference);
+  return undefined;
 }
 
-/** Whether one person or case may be counted in several parts, none of which is more than the total. */
-function mayOverlap({ figures: list, labels }: Parts, total: Figure): boolean {
-  if (list.some(({ values }) => liesBelow(total.values, values))) return false;
-  return countsPersons(total.counter) || labels.filter((label) => STEP.test(label)).length > 1;
+/** The quantities from the last comma to the one at `index`, the last one first. */
+function clauseEndingAt(quantities: readonly Quantity[], index: number): readonly Quantity[] {
+  let from = index;
+  while (from > 0 && (quantities[from] as Quantity).parting <= PARTING.enumeration) from--;
+  return quantities
+    .slice(from, index + 1)
+    .filter(({ figure }) => !isRate(figure))
+    .reverse();
+}
+
+/** What stands before in the sentence of the quantity at `index`. */
+function earlierIn(quantities: readonly Quantity[], index: number, first: Quantity): readonly Quantity[] {
+  const { sentence } = quantities[index] as Quantity;
+  return first.sentence === sentence || first.parting === PARTING.stop
+    ? quantities.slice(0, index).filter((other) => other.sentence === sentence && !isAside(other.label))
+    : [];
+}
+
+function hostFor(
+  first: Quantity,
+  candidates: readonly Quantity[],
+  instead: readonly Quantity[] = [],
+): Host | undefined {
+  const counted = candidates.filter(({ figure }) => figure.kind !== "bare");
+  const own = counted.find(({ figure }) => countAlike(first.figure, figure));
+  if (own === undefined) return undefined;
+  const others = counted.filter(
+    ({ figure }, position) =>
+      figure.counter !== own.figure.counter &&
+      counted.findIndex((other) => other.figure.counter === figure.counter) === position,
+  );
+  return { totals: [own, ...others], instead };
+}
+
+function otherTotals({ instead }: Host, total: Quantity): readonly Figure[] {
+  return instead
+    .filter((other) => other !== total && other.figure.counter === total.figure.counter)
+    .map(({ figure }) => figure);
+}
+
+/** Counts and amounts side by side: one of the second counter stands beside each of the first, named alike. */
+function runsParallel(
+  { parts, labels }: ListMembers,
+  following: readonly Quantity[],
+  [first]: readonly Quantity[],
+): boolean {
+  const beside = following.filter(({ figure }) => first !== undefined && countAlike(figure, first.figure)).length;
+  return parts.length === beside && parts.length > 1 && new Set(labels).size === 1;
+}
+
+function claimOf(
+  document: Document,
+  total: Figure,
+  members: ListMembers,
+  marker: ListMarker,
+  others: readonly Figure[],
+): Claim | undefined {
+  const figures = members.parts.map(({ figure }) => figure);
+  const [only] = figures;
+  if (only === undefined || (figures.length === 1 && marker.names === "all")) return undefined;
+  const overlap = mayOverlap(total, members, marker);
+  const excess = figures.find((figure) => liesBelow(total.values, valuesBeside(figure, total)));
+  const elsewhere = others.some(({ values }) => !liesBelow(values, (excess ?? only).values));
+  const partly = partClaim(document, total, excess ?? only, elsewhere ? "base-not-stated" : undefined);
+  if (figures.length === 1) return partly;
+  const claim = additionClaim(document, {
+    total,
+    parts: figures,
+    further: members.further.map(({ figure }) => figure),
+    strays: members.strays.map(({ figure }) => figure),
+    otherTotals: others,
+    incomplete: mayBeIncomplete(total, members, marker),
+    inclusive: overlap,
+  });
+  // Where the classes may overlap, a part is still no more than its total.
+  return excess !== undefined && claim.verdict.state === "undecided" ? partly : claim;
 }
 
 /** Why a list may leave something out; `undefined` if it cannot. */
-function openness({ figures: list, labels, open, mixed, says }: List): UndecidedReason | undefined {
-  if (open || says === "some") return "open-list";
-  if (mixed) return "other-counter";
-  if (list.some(({ approximation }) => approximation !== undefined)) return "approximate";
-  if (REST.test(labels[labels.length - 1] ?? "")) return undefined;
-  const [first = "", second = ""] = labels;
-  const complementary = COMPLEMENTS.some(
-    ([one, other]) => (one.test(first) && other.test(second)) || (other.test(first) && one.test(second)),
-  );
-  return says === "all" || (labels.length === 2 && complementary) ? undefined : "salient-parts";
+function mayBeIncomplete(total: Figure, members: ListMembers, marker: ListMarker): UndecidedReason | undefined {
+  const { parts, labels, strays } = members;
+  const last = parts[parts.length - 1] as Quantity;
+  if (/^.{0,8}等/u.test(last.behind) || labels.some((label) => label.startsWith("等"))) return "open-list";
+  if ([total, ...parts.map(({ figure }) => figure)].some(({ approximation }) => approximation !== undefined))
+    return "approximate";
+  if (isExhaustive(members, marker)) return undefined;
+  if (strays.length > 0) return "other-counter";
+  return marker.names === "some" ? "open-list" : "salient-parts";
 }
 
-/**
- * Whether the list makes sense with some parts read as parts of the one before them: 办结23件，其中处罚19件、警告12件、罚款7件、
- * 终止4件 is 19＋4. Each part either counts towards the total or, in a run, towards the last one that does.
- */
-function nests(parts: readonly Figure[], total: Figure): boolean {
-  if (parts.length > MOST_NESTED_PARTS) return false;
-  const from = (at: number, made: Interval): boolean => {
-    if (at === parts.length) return intersects(made, total.values);
-    const parent = parts[at] as Figure;
-    const withParent = sumIntervals([made, parent.values]);
-    let children = ZERO;
-    for (let next = at + 1; next <= parts.length; next++) {
-      if (from(next, withParent)) return true;
-      if (next === parts.length) return false;
-      children = add(children, (parts[next] as Figure).value);
-      if (compare(children, parent.value) > 0) return false;
-    }
-    return false;
-  };
-  return from(0, sumIntervals([]));
+/** Why the classes of a list may overlap, or its parts be no parts; `undefined` if they exclude each other. */
+function mayOverlap(total: Figure, members: ListMembers, marker: ListMarker): UndecidedReason | undefined {
+  const { labels, loose } = members;
+  if (isExhaustive(members, marker)) return undefined;
+  if (loose) return "list-bounds";
+  if (kindOfSum(total) === "money-sum") return undefined;
+  if (labels.some(isStage)) return "overlapping";
+  if (shareOneDimension(labels)) return undefined;
+  if (countsPersons(total.counter) || BODIES.has(total.counter)) return "overlapping";
+  return EVENTS.has(total.counter) && labels.some(isAttribute) ? "overlapping" : undefined;
 }
 
-/** 8＋2＝10: what the parts really make. */
-function derivationOf(total: Figure, parts: readonly Figure[]): string {
-  return `${termsOf(parts, total)}＝${formatLike(sum(parts.map(({ value }) => value)), total)}`;
+/** Whether the list says that it names all: by its words, by naming the rest, or by shares that make the whole. */
+function isExhaustive({ parts, labels, shares }: ListMembers, { names }: ListMarker): boolean {
+  if (names === "all" || isPartition(labels) || labels.slice(1).some(namesRest)) return true;
+  return shares.length === parts.length && includes(sumIntervals(shares.map(({ values }) => values)), WHOLE);
 }
 
-/** 8＋2, in the multiplier of the total. */
-function termsOf(parts: readonly Figure[], total: Figure): string {
-  return parts.map(({ value }) => formatLike(value, { ...total, kind: "count" })).join("＋");
-}
+const WHOLE = decimal(100);
 
-/** How many brackets are open at `to`, when at `from` there are `open`. */
-function depthAt(text: string, from: number, to: number, open = 0): number {
-  let depth = open;
-  for (let at = from; at < to; at++) {
-    if (text[at] === "(" || text[at] === "（") depth++;
-    else if ((text[at] === ")" || text[at] === "）") && depth > 0) depth--;
-  }
-  return depth;
-}
+/** What may have several attributes at once, as persons may. */
+const BODIES: ReadonlySet<string> = new Set(["家", "户", "所", "个", "处", "座", "栋", "户次", "家次"]);
+const EVENTS: ReadonlySet<string> = new Set(["场", "场次", "次", "期", "批次"]);

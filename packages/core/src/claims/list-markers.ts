@@ -19,7 +19,8 @@ export function markerIn(list: readonly Quantity[], opensBrackets: boolean): Lis
   if (first === undefined) return undefined;
   const { lead } = first;
   if (DIVISION.test(lead)) return { names: "all", divides: true };
-  if (SOME.test(lead) || (SALIENT.test(lead) && (ALL.test(lead) || COLON.test(lead)))) return NAMES_SOME;
+  if (SOME.test(lead) || (SALIENT.test(lead) && (ALL.test(lead) || RESPECTIVELY.test(lead) || COLON.test(lead))))
+    return NAMES_SOME;
   if (ALL.test(lead) || (COMPOSED.test(lead) && isComposition(list))) return NAMES_ALL;
   if (OF_WHICH.test(lead) || (RESPECTIVELY.test(lead) && !SALIENT.test(lead))) return UNMARKED;
   // 受理14件（上年20件）: what it is compared with.

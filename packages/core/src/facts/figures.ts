@@ -1,18 +1,13 @@
-import {
-  add,
-  type Decimal,
-  decimal,
-  divideByPowerOfTen,
-  formatDecimal,
-  multiply,
-  subtract,
-} from "../number/decimal.ts";
-import { closed, type Interval, point } from "../number/interval.ts";
-import { ARABIC, CHINESE, MULTIPLIERS, type Numeral, readArabic, readChinese, scaled } from "../number/numeral.ts";
-import { alternatives } from "../text/lexicon.ts";
+import { add, type Decimal, decimal, divideByPowerOfTen, formatDecimal, negate } from "../number/decimal.ts";
+import { type Interval, negateInterval } from "../number/interval.ts";
+import { MULTIPLIERS, type Numeral, scaled } from "../number/numeral.ts";
 import { shifted, type TextRange, textRange } from "../text/range.ts";
-import { COUNTER, isMeasure } from "./counters.ts";
+import { COUNTER, type Dimension, dimensionOf, isMeasure } from "./counters.ts";
 import type { BlockFact } from "./fact.ts";
+import { type Hedge, hedgeAfter, hedgeBefore } from "./figures/hedges.ts";
+import { matchAt, NUMBER_START, numberAt, type PrintedNumber } from "./figures/notation.ts";
+import { spanOf, valuesOf } from "./figures/values.ts";
+import { numberNames } from "./number-names.ts";
 
 /**
  * A number that says how much or how many.
@@ -26,112 +21,326 @@ export interface Figure {
   readonly number: TextRange;
   /** The words before it in its clause, from the last mark or figure on: what it is a number of. May be empty. */
   readonly label: TextRange;
-  /** As printed, with the multiplier. */
+  /** As printed, with the multiplier. Of a range the upper end, of a ratio the first term. */
   readonly value: Decimal;
   /** One unit of the last printed place. */
   readonly unit: Decimal;
-  /** The values that an honest writer could have meant. */
+  /** The values that an honest writer could have meant; of a ratio any. */
   readonly values: Interval;
-  readonly kind: "count" | "amount" | "percent" | "permille" | "points" | "bare";
+  readonly kind: "count" | "amount" | "percent" | "permille" | "points" | "ratio" | "bare";
   /** 件, 元, %, 个百分点; empty for a bare number. Folded; of 篇(条) the first word. */
   readonly counter: string;
-  /** 万, 亿 …, which the value already holds; empty without one. */
+  readonly dimension: Dimension;
+  /** 万, 亿 …, which the value already holds; empty without one, and where digits follow it down to the ones (28万3,622). */
   readonly multiplier: string;
-  /** Which way the text makes it vague: 约/左右, 余/超/以上, 近/不足/以内. */
+  /** Which way the text makes it vague: 约/左右, 余/超/以上, 近/不足/以内. A range (15～30人) is about its numbers. */
   readonly approximation: "about" | "more" | "less" | undefined;
+  /** The two ends of a range. */
+  readonly ends?: readonly [low: RangeEnd, high: RangeEnd];
+  /** The terms of a ratio: 4.6:38.2:57.2. */
+  readonly terms?: readonly RatioTerm[];
+}
+
+/** One number of a range, with its own values; the unit may stand behind the other only. */
+export interface RangeEnd {
+  readonly range: TextRange;
+  readonly value: Decimal;
+  readonly values: Interval;
+}
+
+export interface RatioTerm {
+  readonly range: TextRange;
+  readonly value: Decimal;
+  /** One unit of the last printed place. */
+  readonly unit: Decimal;
 }
 
 /**
- * Figures of a block, in reading order. What looks like a figure and is a name is passed over: dates, document numbers,
- * articles, hotlines, plans, titles in 《》, labels in quotation marks.
+ * Figures of a block, in reading order. What looks like a figure and is a name is passed over: see {@link numberNames}.
+ * So are Chinese numerals without a unit, which are words more often than numbers.
  */
 export const figures: BlockFact<Figure> = {
   id: "figures",
   scope: "block",
-  extract({ text }) {
+  extract({ text }, facts) {
     const found: Figure[] = [];
-    let labelFrom = 0;
-    for (const match of text.matchAll(TOKEN)) {
-      const { arabic, han } = match.groups as { arabic?: string; han?: string };
-      if (arabic === undefined && (han === undefined || !isCount(han, text[match.index - 1]))) continue;
-      const figure = read(match as RegExpExecArray & { groups: TokenGroups });
-      if (figure === undefined) continue;
-      found.push({ ...figure, label: labelBefore(text, labelFrom, figure.range.start) });
-      labelFrom = figure.range.end;
+    const names = facts.get(numberNames);
+    let nextName = 0;
+    let end = 0;
+    for (const { index } of text.matchAll(START)) {
+      if (index < end) continue;
+      while (nextName < names.length && (names[nextName] as TextHolder).range.end <= index) nextName++;
+      const name = names[nextName]?.range;
+      if (name !== undefined && name.start <= index) continue;
+      const stated = statedAt(text, end, index, name?.start ?? text.length);
+      if (stated === undefined) continue;
+      found.push({ ...stated, label: labelBefore(text, end, stated.range.start) });
+      end = stated.range.end;
     }
     return found;
   },
-  moved: (figure, by) => ({
-    ...figure,
-    range: shifted(figure.range, by),
-    number: shifted(figure.number, by),
-    label: shifted(figure.label, by),
-  }),
+  moved: (figure, by) =>
+    by === 0
+      ? figure
+      : {
+          ...figure,
+          range: shifted(figure.range, by),
+          number: shifted(figure.number, by),
+          label: shifted(figure.label, by),
+          ...(figure.ends === undefined
+            ? {}
+            : { ends: [movedPart(figure.ends[0], by), movedPart(figure.ends[1], by)] }),
+          ...(figure.terms === undefined ? {} : { terms: figure.terms.map((term) => movedPart(term, by)) }),
+        },
 };
 
-/** Telephone services that reports name by their number; they count something only right before a counter. */
-const HOTLINES =
-  "110|119|120|12309|12315|12328|12333|12345|12348|12350|12356|12366|12369|12388|12389|12393|12320|710|8890";
+interface TextHolder {
+  readonly range: TextRange;
+}
 
-/** What is matched first and passed over. On folded text. */
-const NAMES = [
-  "https?://[^\\s\\p{Script=Han}]+|www\\.[^\\s\\p{Script=Han}]+",
-  // 《…》 and short quoted labels: “三项制度”, “1+2+6+28”, “12·4”.
-  "《[^《》]{1,60}》",
-  "[“「‘][^“”「」‘’，。；]{1,12}[”」’]",
-  // 〔2025〕19号
-  "[〔\\[(【]\\d{4}[〕\\])】] ?第?\\d+ ?号",
-  // 第二十条, 第14次, 第三、第四
-  "第 ?(?:\\d+|[零〇一二三四五六七八九十百千]+)(?:[、—~～-](?:\\d+|[一二三四五六七八九十百]+))*(?=[\\p{Script=Han}\\s，。、；]|$)",
-  // 前三位, 前10名
-  "前 ?(?:\\d+|[一二三四五六七八九十]+) ?[位名强]",
-  // 2021—2025年, 2025年1—11月, 1月5日, 2025-01-05, 16:33; 12·4
-  "(?<!\\d)(?:19|20)\\d{2} ?年?(?:度)? ?[—–~～至-] ?(?:19|20)?\\d{2} ?(?:年|财政年)度?",
-  "(?<!\\d)(?:19|20)\\d{2} ?年(?:度)?(?: ?\\d{1,2}(?: ?[—–~～至-] ?\\d{1,2})? ?月份?(?: ?\\d{1,2}(?: ?[—–~～至-] ?\\d{1,2})? ?[日号])?)?",
-  "(?<!\\d)(?:19|20)\\d{2}([-/.])\\d{1,2}\\1\\d{1,2}(?!\\d)",
-  "(?<![\\d.])\\d{1,2}(?: ?[—–~～至-] ?\\d{1,2})? ?月份?(?: ?\\d{1,2}(?: ?[—–~～至-] ?\\d{1,2})? ?[日号])?(?!\\d)",
-  "(?<!\\d)\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d)",
-  "\\d{1,2}[·•]\\d{1,2}",
-  "[〇○零一二三四五六七八九]{4}年",
-  // 十四届人大三次会议, 三位一体, 90年代
-  "[一二三四五六七八九十]+届(?:[一二三四五六七八九十]+次)?|[一二三四五六七八九十]+次(?=会议|全会|全体)|[一二三四五六七八九十]位一体|\\d+年代",
-  // PM2.5, 5G, 7×24, 1+2+6, A4
-  "(?<![A-Za-z])[A-Za-z]+[-.]?\\d[\\w.+-]*",
-  "(?<!\\d)\\d+(?:\\.\\d+)?[A-Za-z]\\w*",
-  "(?<!\\d)\\d+(?:[+×xX*]\\d+|\\+[A-Z])+",
-  // Identifiers: longer than any count of a report, or cut by slashes and hyphens.
-  "\\d{10,}|\\d+(?:[-/]\\d+)+",
-  `(?<!\\d)(?:${HOTLINES})(?!\\d)(?![.,，]\\d)(?! ?(?:[余多]? ?${COUNTER}|[余多百千万亿%‰]))`,
-  // Telephone numbers and codes after their label.
-  "(?:电话|邮编|邮政编码|传真|编号|代码)[:：]? ?[\\d-]+",
-];
+function movedPart<Part extends TextHolder>(part: Part, by: number): Part {
+  return { ...part, range: shifted(part.range, by) };
+}
 
-const BEFORE = "大约|约|将近|接近|近|超过|超|逾|突破|不少于|不低于|至少|不足|不到|不超过|最多";
-const AFTER = "左右|上下|以上|以下|以内|之多";
-const MULTIPLIER = alternatives(Object.keys(MULTIPLIERS));
+/** Not within a run of digits: those of a name that is no longer than a part of them are not looked at again. */
+const START = new RegExp(`(?<!\\d)(?<!\\d[.,])${NUMBER_START}`, "gu");
 
-/** 近 and 约 stand for vagueness only where they are no part of a word: 最近3年, 节约20万元, 预约. */
-const TOKEN = new RegExp(
-  [
-    ...NAMES,
-    `(?:(?<before>(?<![最附靠邻])(?<![节契条合预签违公制集特履简])(?<![反赶高])(?:${BEFORE})) ?)?` +
-      `(?:(?<arabic>(?<![\\d.每])${ARABIC})|(?<han>(?<!每)${CHINESE}))` +
-      ` ?(?<vague1>余|多|来|几)?(?<multiplier>${MULTIPLIER}(?!分|(?<=千)[瓦克米]))?(?<vague2>余|多)? ?` +
-      `(?:(?<rate>%|‰|个?百分点)|(?<counter>${COUNTER})(?!(?<=升)级))?(?<after>${AFTER})?`,
-  ].join("|"),
-  "gu",
+type Stated = Omit<Figure, "label">;
+
+/** A number with its unit and what makes it vague, negative, a range or a ratio; `until` is where the next name begins. */
+function statedAt(text: string, from: number, at: number, until: number): Stated | undefined {
+  const ratio = ratioAt(text, at);
+  if (ratio !== undefined) return ratio;
+  const first = measuredAt(text, at);
+  if (first === undefined) return undefined;
+  const second = rangeEndAt(text, first, until);
+  return second === undefined ? single(text, from, first) : rangeOf(text, from, first, second);
+}
+
+/** A number and its unit, before the words around it are looked at. */
+interface Measured {
+  readonly start: number;
+  readonly end: number;
+  readonly number: PrintedNumber;
+  /** 二十余, but no unit: 余 may belong to the next word. */
+  readonly kind: Figure["kind"];
+  readonly counter: string;
+  readonly numeral: Numeral;
+}
+
+const UNIT = new RegExp(
+  ` ?(?:(?<rate>%|‰|(?:个 ?)?百 ?分 ?点)|(?<tenths>成(?<half>半|[一二三四五六七八九])?)(?![员立为功果长熟本交品分绩都效就套型人年片群规\\d])|(?<counter>${COUNTER})(?<halfMore>半(?![数径岛导])(?:个?月|小时)?)?)`,
+  "uy",
 );
 
-interface TokenGroups {
-  readonly before?: string;
-  readonly arabic?: string;
-  readonly han?: string;
-  readonly vague1?: string;
-  readonly multiplier?: string;
-  readonly vague2?: string;
-  readonly rate?: string;
-  readonly counter?: string;
-  readonly after?: string;
+function measuredAt(text: string, at: number): Measured | undefined {
+  const number = numberAt(text, at);
+  if (number === undefined) return undefined;
+  if (number.rate !== undefined) return rated(at, number, number.rate);
+  const { numeral, script } = number;
+  const unit = matchAt(UNIT, text, number.end);
+  const { rate, tenths, half, counter, halfMore } = unit?.groups ?? {};
+  if (unit === undefined || (tenths !== undefined && !isTenths(numeral))) {
+    // A Chinese numeral without a unit is a word more often than a number.
+    if (script === "chinese" || number.place) return undefined;
+    const bare = number.vague === undefined || number.vague === "余" || number.multiplier !== "";
+    const kept = bare ? number : { ...number, vague: undefined, end: number.numberEnd };
+    const kind = number.multiplier === "" ? "bare" : "amount";
+    return { start: at, end: kept.end, number: kept, kind, counter: "", numeral };
+  }
+  // 一个, 一批, 一次性: an article, unless it ends its clause (741宗、一宗).
+  const one = script === "chinese" && number.end === at + 1 && text[at] === "一";
+  if (
+    one &&
+    !(LISTED_ONE.test(counter ?? "") && /^(?: ?[，、。；;,)）]|$)/u.test(text.slice(unit.end, unit.end + 2)))
+  ) {
+    if (rate === undefined && (tenths === undefined || text[unit.end] === "不")) return undefined;
+  }
+  if (tenths !== undefined) return { ...rated(at, number, "percent"), end: unit.end, numeral: ofTenths(numeral, half) };
+  const word = rate?.replace(/ /gu, "") ?? wordOf(counter);
+  const halved = halfMore === undefined || number.vague !== undefined ? numeral : plusHalf(numeral);
+  return {
+    start: at,
+    end: unit.end,
+    number,
+    kind: kindOf(word, halved, number.multiplier !== ""),
+    counter:
+      word === "百分点"
+        ? "个百分点"
+        : halfMore !== undefined && halfMore !== "半"
+          ? `${word}${halfMore.slice(1).replace(/^个/u, "")}`
+          : word,
+    numeral: halved,
+  };
+}
+
+/** What Macau lists beside digits: 741宗、兩宗、一宗. */
+const LISTED_ONE = /^[宗件例起名人]$/u;
+
+function rated(start: number, number: PrintedNumber, kind: "percent" | "permille"): Measured {
+  return { start, end: number.end, number, kind, counter: kind === "percent" ? "%" : "‰", numeral: number.numeral };
+}
+
+function isTenths({ value }: Numeral): boolean {
+  return value.scale <= 1 && value.coefficient > 0n && value.coefficient <= 10n ** BigInt(1 + value.scale);
+}
+
+/** 九成 is 90 to the ten, 九成五 95 to the five. */
+function ofTenths({ value }: Numeral, half: string | undefined): Numeral {
+  const tens = decimal(value.coefficient * 10n, value.scale);
+  if (half === undefined) return { value: tens, unit: decimal(10) };
+  const digit = half === "半" ? 5 : "一二三四五六七八九".indexOf(half) + 1;
+  return { value: add(tens, decimal(digit)), unit: decimal(digit === 5 ? 5 : 1) };
+}
+
+/** 两年半, 三个半月. */
+function plusHalf({ value }: Numeral): Numeral {
+  return { value: add(value, decimal(5, 1)), unit: decimal(5, 1) };
+}
+
+/** 篇(条) counts by its first word, 人/次 as 人次. */
+function wordOf(counter: string | undefined): string {
+  return counter?.replace(/[(（][^(（]*$| /gu, "").replace("/次", "次") ?? "";
+}
+
+function kindOf(word: string, { value, unit }: Numeral, multiplied: boolean): Figure["kind"] {
+  if (word === "%") return "percent";
+  if (word === "‰") return "permille";
+  if (word.endsWith("百分点")) return "points";
+  const rounded = multiplied || value.scale > 0 || (unit.scale === 0 && unit.coefficient >= 10_000n);
+  return isMeasure(word) || rounded ? "amount" : "count";
+}
+
+function single(text: string, from: number, measured: Measured): Stated | undefined {
+  const { number, kind, counter, numeral } = measured;
+  const sign = signBefore(text, from, measured.start, measured.end);
+  const before = sign === undefined ? hedgeBefore(text, from, measured.start, number.place) : undefined;
+  const after = hedgeAfter(text, measured.end, counter === "倍" || dimensionOf(counter) !== "count");
+  if (number.place && number.vague === undefined && before === undefined && after === undefined) return undefined;
+  const inner = innerHedge(number);
+  const hedges = [inner, after, before].filter((hedge) => hedge !== undefined);
+  const approximation = number.between === undefined ? hedges[0]?.approximation : "about";
+  const values = number.between ?? valuesOf(numeral, kind, hedges);
+  return {
+    range: textRange(sign?.start ?? before?.at ?? measured.start, Math.max(sign?.end ?? 0, after?.at ?? measured.end)),
+    number: textRange(measured.start, number.numberEnd),
+    value: sign === undefined ? numeral.value : negate(numeral.value),
+    unit: numeral.unit,
+    values: sign === undefined ? values : negateInterval(values),
+    kind,
+    counter,
+    dimension: dimensionOf(counter),
+    multiplier: number.multiplier,
+    approximation,
+  };
+}
+
+/** 余 and 多 reach to the next step; 几 and 来 too, where 来 may also fall short. */
+function innerHedge({ vague, end }: PrintedNumber): Hedge | undefined {
+  return vague === undefined ? undefined : { approximation: vague === "来" ? "about" : "more", limit: false, at: end };
+}
+
+const SIGN_BEFORE = /(?:\(-\) ?|(?<![\d%‰A-Za-z\p{Script=Han}年月日号)）—–-])[-–] ?|(?<=[\p{Script=Han}])-|负)$/u;
+
+/** -0.3%, (-)4.75%, 负0.3%, 4.75%(-); a hyphen right behind the figure before is none. 下降 is a word, not a sign. */
+function signBefore(
+  text: string,
+  from: number,
+  start: number,
+  end: number,
+): { start: number; end: number } | undefined {
+  if (text.startsWith("(-)", end)) return { start, end: end + 3 };
+  const before = text.slice(Math.max(from, start - 4), start);
+  const match = SIGN_BEFORE.exec(before);
+  if (match === null || (start - match[0].length === from && from > 0 && !match[0].startsWith("("))) return undefined;
+  return { start: start - match[0].length, end };
+}
+
+const SPAN = / ?(?:[～~—–-]|至|到) ?/uy;
+
+/** 15～30%, 5至10件, 百分之二至百分之三: the number behind a dash, counted alike or left without a unit. */
+function rangeEndAt(text: string, first: Measured, until: number): Measured | undefined {
+  if (first.number.vague !== undefined || first.number.place) return undefined;
+  const dash = matchAt(SPAN, text, first.end);
+  if (dash === undefined || dash.end >= until || !START_HERE.test(text[dash.end] ?? "")) return undefined;
+  const second = measuredAt(text, dash.end);
+  if (second === undefined || second.number.place || second.counter === "") return undefined;
+  return first.counter === "" || first.counter === second.counter ? second : undefined;
+}
+
+const START_HERE = new RegExp(`^${NUMBER_START}$`, "u");
+
+function rangeOf(text: string, from: number, first: Measured, second: Measured): Stated {
+  const low = first.counter === "" && first.number.multiplier === "" ? inUnitOf(first, second) : first.numeral;
+  const before = hedgeBefore(text, from, first.start, false);
+  const after = hedgeAfter(text, second.end, false);
+  const end = (measured: Measured, numeral: Numeral): RangeEnd => ({
+    range: textRange(measured.start, measured.number.numberEnd),
+    value: numeral.value,
+    values: valuesOf(numeral, second.kind, []),
+  });
+  const ends = [end(first, low), end(second, second.numeral)] as const;
+  return {
+    range: textRange(before?.at ?? first.start, after?.at ?? second.end),
+    number: textRange(first.start, second.number.numberEnd),
+    value: second.numeral.value,
+    unit: second.numeral.unit,
+    values: spanOf(ends[0].values, ends[1].values, [before, after]),
+    kind: second.kind,
+    counter: second.counter,
+    dimension: dimensionOf(second.counter),
+    multiplier: second.number.multiplier,
+    approximation: "about",
+    ends,
+  };
+}
+
+/** 13～17万元: the first leaves its 万 to the second. */
+function inUnitOf({ numeral }: Measured, { number }: Measured): Numeral {
+  const factor = MULTIPLIERS[number.multiplier];
+  return factor === undefined ? numeral : scaled(numeral, factor);
+}
+
+const RATIO_MARK = / ?[:：] ?(?=\d)/uy;
+
+/** 1.68:1, 4.6:38.2:57.2; not where a unit follows. Times have been set aside as names. */
+function ratioAt(text: string, at: number): Stated | undefined {
+  const terms: RatioTerm[] = [];
+  let number = digitsAt(text, at);
+  for (let start = at; number !== undefined; ) {
+    terms.push({ range: textRange(start, number.end), value: number.numeral.value, unit: number.numeral.unit });
+    const mark = matchAt(RATIO_MARK, text, number.end);
+    if (mark === undefined) break;
+    start = mark.end;
+    number = digitsAt(text, start);
+  }
+  const first = terms[0];
+  const last = terms[terms.length - 1];
+  if (first === undefined || last === undefined || terms.length < 2) return undefined;
+  if (matchAt(UNIT, text, last.range.end) !== undefined) return undefined;
+  const range = textRange(at, last.range.end);
+  return {
+    range,
+    number: range,
+    value: first.value,
+    unit: first.unit,
+    values: { low: undefined, high: undefined, lowOpen: true, highOpen: true },
+    kind: "ratio",
+    counter: "",
+    dimension: "rate",
+    multiplier: "",
+    approximation: "about",
+    terms,
+  };
+}
+
+function digitsAt(text: string, at: number): PrintedNumber | undefined {
+  const number = isDigit(text[at]) ? numberAt(text, at) : undefined;
+  return number?.multiplier === "" && number.vague === undefined && number.rate === undefined ? number : undefined;
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && character >= "0" && character <= "9";
 }
 
 /** From the last mark of the clause, or the figure before, to the figure; without the spaces around it. */
@@ -142,94 +351,6 @@ function labelBefore(text: string, from: number, to: number): TextRange {
   while (start < end && text[start] === " ") start++;
   while (end > start && text[end - 1] === " ") end--;
   return textRange(start, end);
-}
-
-function read(match: RegExpExecArray & { groups: TokenGroups }): Omit<Figure, "label"> | undefined {
-  const { arabic, han, multiplier, rate, counter, vague1, vague2 } = match.groups;
-  const printed = arabic ?? (han as string);
-  // A Chinese numeral without a counter is a word more often than a number, and so is 一: 一个, 一批, 一次性.
-  if (han !== undefined && ((counter === undefined && rate === undefined) || han === "一")) return undefined;
-  const numeral = arabic === undefined ? readChinese(printed) : readArabic(printed);
-  if (numeral === undefined) return undefined;
-  const factor = text(multiplier).replace(" ", "");
-  const by = MULTIPLIERS[factor];
-  const stated = by === undefined ? numeral : scaled(numeral, by);
-  const word = rate ?? counter?.replace(/\([^(]*\)$| /gu, "") ?? "";
-  const kind = kindOf(word, stated, by !== undefined);
-  const approximation = approximationOf(match.groups);
-  const start = match.index + match[0].indexOf(printed, (match.groups.before ?? "").length);
-  const end = start + printed.length + (multiplier === undefined ? 0 : text(vague1).length + multiplier.length);
-  return {
-    range: textRange(match.index, match.index + match[0].trimEnd().length),
-    number: textRange(start, end),
-    value: stated.value,
-    unit: stated.unit,
-    values: valuesOf(stated, kind, approximation, vague1 !== undefined || vague2 !== undefined),
-    kind,
-    counter: word === "百分点" ? "个百分点" : word,
-    multiplier: factor,
-    approximation,
-  };
-}
-
-/**
- * Whether a Chinese numeral tells a number: not digit by digit (三四个, 二〇二五), and not behind 几 or 数 (几十场, 数十万元).
- */
-function isCount(han: string, before: string | undefined): boolean {
-  if (/^[零〇○一二三四五六七八九]{2,}$/u.test(han)) return false;
-  return !(/^[十百千万亿]+$/u.test(han) && before !== undefined && "几数".includes(before));
-}
-
-function text(part: string | undefined): string {
-  return part ?? "";
-}
-
-function kindOf(word: string, { value }: Numeral, multiplied: boolean): Figure["kind"] {
-  if (word === "%") return "percent";
-  if (word === "‰") return "permille";
-  if (word.endsWith("百分点")) return "points";
-  if (word === "") return "bare";
-  return isMeasure(word) || multiplied || value.scale > 0 ? "amount" : "count";
-}
-
-function approximationOf({ before, vague1, vague2, after }: TokenGroups): Figure["approximation"] {
-  if (vague1 !== undefined || vague2 !== undefined) return vague1 === "来" || vague1 === "几" ? "about" : "more";
-  if (after === "左右" || after === "上下" || before === "约" || before === "大约") return "about";
-  if (after === "以下" || after === "以内") return "less";
-  if (after !== undefined) return "more";
-  if (before === undefined) return undefined;
-  return ["近", "将近", "接近", "不足", "不到", "不超过", "最多"].includes(before) ? "less" : "more";
-}
-
-/** See {@link Interval}. A vague number reaches to the next step of its granularity: 2000余 lies between 2000 and 3000. */
-function valuesOf(
-  numeral: Numeral,
-  kind: Figure["kind"],
-  approximation: Figure["approximation"],
-  attached: boolean,
-): Interval {
-  const { value, unit } = numeral;
-  const half = multiply(unit, decimal(5, 1));
-  if (approximation === undefined) {
-    if (kind === "count" || kind === "bare") return point(value);
-    const rate = kind === "percent" || kind === "permille" || kind === "points";
-    return rate
-      ? { ...closed(subtract(value, half), add(value, unit)), highOpen: true }
-      : closed(subtract(value, half), add(value, half));
-  }
-  const step = granularity(numeral);
-  if (approximation === "more")
-    return { low: value, high: attached ? add(value, step) : undefined, lowOpen: false, highOpen: attached };
-  if (approximation === "less") return { low: subtract(value, step), high: value, lowOpen: true, highOpen: false };
-  return closed(subtract(value, step), add(value, step));
-}
-
-/** The place of the last digit that is not zero, for whole numbers: 1000 for 2000, 10 for 150, 1 for 25. */
-function granularity({ value, unit }: Numeral): Decimal {
-  if (value.scale > 0 || value.coefficient === 0n) return unit;
-  let step = 1n;
-  while (value.coefficient % (step * 10n) === 0n) step *= 10n;
-  return decimal(step);
 }
 
 /** A value as it would be printed beside the figure: in its multiplier, and for amounts with its unit. */

@@ -1,6 +1,7 @@
 import type { Operand, Rule } from "@reportlint/core";
+import { sumFindings, sumMessages } from "./sum-findings.ts";
 
-/** A stated total that its listed parts cannot add up to. */
+/** A stated total that its listed parts cannot add up to; what came in against what went out. */
 export const sumMismatch: Rule = {
   meta: {
     id: "numbers/sum-mismatch",
@@ -15,34 +16,25 @@ export const sumMismatch: Rule = {
       },
     },
     messages: {
-      mismatch: {
-        zh: "{derivation}，与总数{total}相差{difference}",
-        en: "{derivation}, {difference} off the total of {total}",
+      ...sumMessages,
+      flow: {
+        zh: "{derivation}，收进的与办结、结转的相差{difference}",
+        en: "{derivation}: what came in and what went out differ by {difference}",
       },
-      culprit: {
-        zh: "{derivation}，与总数{total}相差{difference}；{culprit}若是{expected}则相符",
-        en: "{derivation}, {difference} off the total of {total}; it would fit if {culprit} were {expected}",
-      },
-      total: { zh: "总数{figure}", en: "the total, {figure}" },
-      part: { zh: "分项{figure}", en: "a part, {figure}" },
+      in: { zh: "收进{figure}", en: "came in, {figure}" },
+      out: { zh: "办结或结转{figure}", en: "went out, {figure}" },
     },
   },
 
   *check({ slips }) {
-    for (const { claim, culprit, expected } of slips.of("sum")) {
+    yield* sumFindings(slips.of("sum"));
+    for (const { claim, culprit } of slips.of("flow")) {
       const { verdict, operands } = claim;
-      const total = operands.find(({ role }) => role === "total") as Operand;
-      const marked = culprit ?? total;
+      const marked = culprit ?? (operands[0] as Operand);
       yield {
         range: marked.range,
-        messageId: expected === undefined ? "mismatch" : "culprit",
-        data: {
-          derivation: verdict.derivation,
-          difference: verdict.difference,
-          total: total.stated,
-          culprit: marked.text,
-          expected: expected ?? "",
-        },
+        messageId: "flow",
+        data: { derivation: verdict.derivation, difference: verdict.difference },
         derivation: verdict.derivation,
         related: operands
           .filter((operand) => operand !== marked)
