@@ -78,7 +78,7 @@ test.each([
   expect(found(text)).toEqual([expected]);
 });
 
-test("names all problems, in the order of the file, in both languages", () => {
+test("names all problems, in the order of the file, in every language", () => {
   const { value, problems } = parseConfig("rules: 3\nlocal: en\n", "配置/reportlint.config.yaml");
   expect(value).toBeUndefined();
   expect(problems).toEqual([
@@ -86,15 +86,34 @@ test("names all problems, in the order of the file, in both languages", () => {
       file: "配置/reportlint.config.yaml",
       line: 1,
       column: 1,
-      message: { zh: "应为一组“键: 值”，这里是 3", en: "expected a mapping of “key: value”, found 3" },
+      message: {
+        zh: "应为一组“键: 值”，这里是 3",
+        en: "expected a mapping of “key: value”, found 3",
+        zhHant: "應為一組“鍵: 值”，這裡是 3",
+      },
     },
     {
       file: "配置/reportlint.config.yaml",
       line: 2,
       column: 1,
-      message: { zh: "没有“local”这个键，是不是“locale”？", en: "unknown key “local”; did you mean “locale”?" },
+      message: {
+        zh: "没有“local”这个键，是不是“locale”？",
+        en: "unknown key “local”; did you mean “locale”?",
+        zhHant: "沒有“local”這個鍵，是不是“locale”？",
+      },
     },
   ]);
+});
+
+test("what is quoted from the file stays as it is in Traditional messages", () => {
+  const { problems } = parseConfig("rules:\n  a/b: 警告\n单位: 乙\n", "c.yaml");
+  expect(problems.map(({ message }) => message.zhHant)).toEqual([
+    "應為 off、info、warn、error 之一，或 [嚴重程度, {選項}]，這裡是“警告”",
+    "沒有“单位”這個鍵；這裡可以寫：extends、plugins、profile、report、locale、rules、overrides、ignores、settings、unusedSuppressions",
+  ]);
+  expect(parseConfig("rules：\n  a/b: off", "c.yaml").problems[0]?.message.zhHant).toBe(
+    "這裡用了全角冒號“：”；YAML 的冒號要用半角“:”，後面空一格",
+  );
 });
 
 test("finds the place of problems that only the engine sees", () => {

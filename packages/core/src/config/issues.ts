@@ -3,6 +3,7 @@ import type { ConfigProblem } from "../engine/config.ts";
 import type { LocalizedText } from "../engine/locale.ts";
 import { nearest } from "../text/nearest.ts";
 import { keysAt } from "./schema-keys.ts";
+import { configText, TEXTS, TYPE_TEXTS } from "./texts.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -37,22 +38,9 @@ function unionProblems(schema: z.ZodType, issue: Extract<Issue, { code: "invalid
     errors.some((error) => error.path.length > path.length || isPartial(error)),
   );
   if (deepest !== undefined) return problemsOf(schema, deepest);
-  const expected = branches.map(([error]) => error && expectation(error)).filter((text) => text !== undefined);
-  return [
-    {
-      path,
-      message: wrong(
-        {
-          zh: expected
-            .map(({ zh }) => spaced(zh))
-            .join("，或")
-            .trimStart(),
-          en: expected.map(({ en }) => en).join(", or "),
-        },
-        issue.input,
-      ),
-    },
-  ];
+  const expected = branches.flatMap(([error]) => (error === undefined ? [] : [expectation(error)]));
+  const any = expected.reduce((first, second) => configText(TEXTS.either, { first, second: spaced(second) }));
+  return [{ path, message: wrong(any, issue.input) }];
 }
 
 /** Whether the value was of the branch's type and failed within. */
@@ -63,16 +51,12 @@ function isPartial(issue: Issue): boolean {
 function unknownKey(key: string, known: readonly string[]): LocalizedText {
   const guess = nearest(key, known);
   return guess === undefined
-    ? {
-        zh: `没有“${key}”这个键；这里可以写：${known.join("、")}`,
-        en: `unknown key “${key}”; known here: ${known.join(", ")}`,
-      }
-    : { zh: `没有“${key}”这个键，是不是“${guess}”？`, en: `unknown key “${key}”; did you mean “${guess}”?` };
+    ? configText(TEXTS.unknownKey, { key, known: listed(known) })
+    : configText(TEXTS.misspeltKey, { key, guess });
 }
 
 function missing(path: readonly (string | number)[]): LocalizedText {
-  const key = path.at(-1);
-  return { zh: `缺少“${key}”，请补上`, en: `“${key}” is missing; add it` };
+  return configText(TEXTS.missing, { key: path.at(-1) ?? "" });
 }
 
 function mistaken(issue: Issue): LocalizedText {
@@ -80,59 +64,52 @@ function mistaken(issue: Issue): LocalizedText {
 }
 
 function wrong(expected: LocalizedText, input: unknown): LocalizedText {
-  const zh = `应为${spaced(expected.zh)}，这里是${spaced(shown(input).zh)}`;
-  const en = `expected ${expected.en}, found ${shown(input).en}`;
-  return { zh, en };
+  return configText(TEXTS.wrong, { expected: spaced(expected), found: spaced(shown(input)) });
 }
 
 /** What a value should have been. */
 function expectation(issue: Issue): LocalizedText {
   switch (issue.code) {
     case "invalid_type":
-      return TYPES[issue.expected] ?? { zh: issue.expected, en: issue.expected };
+      return configText(TYPE_TEXTS[issue.expected] ?? verbatim(issue.expected));
     case "invalid_value":
-      return { zh: `${issue.values.join("、")} 之一`, en: `one of ${issue.values.join(", ")}` };
+      return configText(TEXTS.oneOf, { values: listed(issue.values.map(String)) });
     case "too_small":
     case "too_big":
       return bound(issue);
     default:
-      return { zh: "另一种写法", en: "something else" };
+      return configText(TEXTS.somethingElse);
   }
 }
 
 function bound(issue: Extract<Issue, { code: "too_small" | "too_big" }>): LocalizedText {
-  if (issue.code === "too_big") {
-    return issue.origin === "array"
-      ? { zh: `不超过 ${issue.maximum} 项的列表`, en: `a list of at most ${issue.maximum}` }
-      : { zh: `不大于 ${issue.maximum} 的数`, en: `a number up to ${issue.maximum}` };
-  }
-  if (issue.origin === "array")
-    return { zh: `至少 ${issue.minimum} 项的列表`, en: `a list of at least ${issue.minimum}` };
-  if (issue.origin === "string") return { zh: "不空的文字", en: "text that is not empty" };
-  return { zh: `不小于 ${issue.minimum} 的数`, en: `a number from ${issue.minimum}` };
-}
-
-const TYPES: Readonly<Record<string, LocalizedText>> = {
-  string: { zh: "文字", en: "text" },
-  number: { zh: "数", en: "a number" },
-  int: { zh: "整数", en: "a whole number" },
-  boolean: { zh: "true 或 false", en: "true or false" },
-  array: { zh: "列表（每行一个“- ”）", en: "a list (one “- ” a line)" },
-  tuple: { zh: "[严重程度, {选项}]", en: "[severity, {options}]" },
-  object: { zh: "一组“键: 值”", en: "a mapping of “key: value”" },
-  record: { zh: "一组“键: 值”", en: "a mapping of “key: value”" },
-};
-
-/** Chinese text sets a space between itself and Latin. */
-function spaced(text: string): string {
-  return /^[\w[-]/u.test(text) ? ` ${text}` : text;
+  const limit = String(issue.code === "too_big" ? issue.maximum : issue.minimum);
+  const isList = issue.origin === "array";
+  if (issue.code === "too_big") return configText(isList ? TEXTS.listAtMost : TEXTS.numberAtMost, { limit });
+  if (issue.origin === "string") return configText(TEXTS.textNotEmpty);
+  return configText(isList ? TEXTS.listAtLeast : TEXTS.numberAtLeast, { limit });
 }
 
 /** A value as the message quotes it. */
 function shown(input: unknown): LocalizedText {
-  if (input === null) return { zh: "空的", en: "nothing" };
-  if (Array.isArray(input)) return { zh: `有 ${input.length} 项的列表`, en: `a list of ${input.length}` };
-  if (typeof input === "object") return { zh: "一组“键: 值”", en: "a mapping" };
-  if (input === "") return { zh: "空的", en: "nothing" };
-  return typeof input === "string" ? { zh: `“${input}”`, en: `“${input}”` } : { zh: String(input), en: String(input) };
+  if (input === null || input === "") return configText(TEXTS.nothing);
+  if (Array.isArray(input)) return configText(TEXTS.aList, { count: input.length });
+  if (typeof input === "object") return configText(TEXTS.aMapping);
+  return typeof input === "string" ? configText(TEXTS.quoted, { text: input }) : verbatim(String(input));
+}
+
+/** What is written the same in every language. */
+function verbatim(text: string): LocalizedText {
+  return { zh: text, en: text, zhHant: text };
+}
+
+function listed(names: readonly string[]): LocalizedText {
+  const zh = names.join("、");
+  return { zh, zhHant: zh, en: names.join(", ") };
+}
+
+/** Chinese text sets a space between itself and Latin. */
+function spaced({ zh, zhHant = zh, en }: LocalizedText): LocalizedText {
+  const withSpace = (text: string) => (/^[\w[-]/u.test(text) ? ` ${text}` : text);
+  return { zh: withSpace(zh), zhHant: withSpace(zhHant), en };
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { LocalizedText } from "../engine/locale.ts";
 import type { ReportProfile, SectionProfile } from "../engine/profile.ts";
 import { type Parsed, parseYaml } from "./parsed.ts";
+import { configText, TEXTS } from "./texts.ts";
 
 /** Reads the text of a report profile. `name` is what problems call it. */
 export function parseProfile(text: string, name: string): Parsed<ReportProfile> {
@@ -46,7 +47,7 @@ const section = z
   })
   .superRefine(({ headings, headingWords, unnamed }, context) => {
     if (headings.length > 0 || headingWords !== undefined || unnamed) return;
-    context.addIssue({ code: "custom", params: { text: NO_HEADING } });
+    context.addIssue({ code: "custom", params: { text: configText(TEXTS.noHeading) } });
   });
 
 const presence = z.enum(["required", "optional"]);
@@ -72,19 +73,11 @@ export const profileSchema: z.ZodType<ReportProfile> = z
   })
   .describe("reportlint 的报告类型") as unknown as z.ZodType<ReportProfile>;
 
-const NO_HEADING: LocalizedText = {
-  zh: "这一部分无从辨认：请写 headings（标题）、headingWords（标题中的词）或 unnamed: true",
-  en: "nothing tells this section by: give headings, headingWords or unnamed: true",
-};
-
 function uniqueIds(sections: readonly Pick<SectionProfile, "id">[], context: z.RefinementCtx): void {
   const seen = new Set<string>();
   sections.forEach(({ id }, index) => {
     if (seen.has(id)) {
-      const text: LocalizedText = {
-        zh: `有两个部分都叫“${id}”，请改其中一个`,
-        en: `two sections are called “${id}”; rename one`,
-      };
+      const text = configText(TEXTS.sameSection, { id });
       context.addIssue({ code: "custom", path: [index, "id"], params: { text } });
     }
     seen.add(id);

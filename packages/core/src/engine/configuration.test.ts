@@ -40,13 +40,13 @@ const active = (config: Partial<LinterConfig>) =>
   );
 
 /** What is wrong with a configuration: `path: message`. */
-function problems(config: Partial<LinterConfig>): string[] {
+function problems(config: Partial<LinterConfig>, language: "zh" | "en" | "zhHant" = "zh"): string[] {
   try {
     createLinter({ plugins: { reportlint, hospital }, ...config });
     return [];
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    return error.problems.map(({ path, message }) => `${path.join(".")}: ${message.zh}`);
+    return error.problems.map(({ path, message }) => `${path.join(".")}: ${message[language]}`);
   }
 }
 
@@ -146,6 +146,18 @@ describe("mistakes", () => {
       'unusedSuppressions: 级别只能是 off、info、warn、error 之一，不能是 "loud"',
       "locale: 没有语言“zh”，可写 auto、zh-Hans、zh-Hant 或 en",
       "profile: 没有报告类型“generic”",
+    ]);
+  });
+
+  test("are named in every language, with the hint", () => {
+    const config: Partial<LinterConfig> = { extends: ["reportlint:recomended"], profile: "总结" };
+    expect(problems(config, "zhHant")).toEqual([
+      "extends.0: 沒有預設“reportlint:recomended”，是不是“reportlint:recommended”？",
+      "profile: 沒有報告類型“总结”",
+    ]);
+    expect(problems(config, "en")).toEqual([
+      'extends.0: there is no preset "reportlint:recomended"; did you mean "reportlint:recommended"?',
+      'profile: there is no profile "总结"',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { type TextRange, textRange } from "../text/range.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import { ENGINE_MESSAGES, type EngineMessageId } from "./engine-messages.ts";
+import { ENGINE_MESSAGES, type EngineMessageId, engineText } from "./engine-messages.ts";
 import type { Translate } from "./messages.ts";
 import type { MessageData, Severity } from "./rule.ts";
 
@@ -11,7 +11,7 @@ export function engineDiagnostic(
   translate: Translate,
   { severity = "error", range = DOCUMENT_START }: { severity?: Severity; range?: TextRange } = {},
 ): Diagnostic {
-  const message = translate(ENGINE_MESSAGES[messageId], data);
+  const message = translate(engineText(ENGINE_MESSAGES[messageId], data));
   return { ruleId: null, messageId, severity, message, range, related: [], suggestions: [] };
 }
 

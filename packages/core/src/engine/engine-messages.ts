@@ -1,4 +1,7 @@
 import type { LocalizedText } from "./locale.ts";
+import { filledText } from "./messages.ts";
+import type { MessageData } from "./rule.ts";
+import { traditional } from "./traditional.generated.ts";
 
 export type EngineMessageId = "rule-crashed" | "reading-crashed" | "unused-suppression" | "unknown-rule-in-suppression";
 
@@ -6,22 +9,18 @@ export type EngineMessageId = "rule-crashed" | "reading-crashed" | "unused-suppr
 export const ENGINE_MESSAGES: Readonly<Record<EngineMessageId, LocalizedText>> = {
   "rule-crashed": {
     zh: "规则 {rule} 运行出错，其余规则不受影响：{error}",
-    zhHant: "規則 {rule} 執行出錯，其餘規則不受影響：{error}",
     en: "Rule {rule} crashed; the other rules ran: {error}",
   },
   "reading-crashed": {
     zh: "{part} 读取报告时出错，依赖它的检查没有进行：{error}",
-    zhHant: "{part} 讀取報告時出錯，依賴它的檢查沒有進行：{error}",
     en: "{part} crashed while reading the report; what depends on it was not checked: {error}",
   },
   "unused-suppression": {
     zh: "这条 {directive} 没有起作用{rules}，可以删去",
-    zhHant: "這條 {directive} 沒有起作用{rules}，可以刪去",
     en: "This {directive} has no effect{rules} and can be removed",
   },
   "unknown-rule-in-suppression": {
     zh: "{directive} 所写的规则“{name}”不存在{hint}",
-    zhHant: "{directive} 所寫的規則“{name}”不存在{hint}",
     en: "{directive} names a rule that does not exist: {name}{hint}",
   },
 };
@@ -107,14 +106,16 @@ export const CONFIG_MESSAGES: Readonly<Record<ConfigMessageId, LocalizedText>> =
   },
 };
 
-/** What `{hint}` stands for when there is a name that may have been meant. */
-export const DID_YOU_MEAN: LocalizedText = {
-  zh: "，是不是“{nearest}”？",
-  zhHant: "，是不是“{nearest}”？",
-  en: '; did you mean "{nearest}"?',
-};
+/** What messages have in place of a placeholder, or have not. */
+export const ENGINE_PARTS = {
+  /** `{hint}`, when there is a name that may have been meant. */
+  didYouMean: { zh: "，是不是“{nearest}”？", en: '; did you mean "{nearest}"?' },
+  /** `{rules}`, when only some of the rules named are meant. */
+  namedRules: { zh: "（{names}）", en: " ({names})" },
+  nothing: { zh: "", en: "" },
+} as const;
 
-/** What `{rules}` stands for when only some of the rules named are meant. */
-export const NAMED_RULES: LocalizedText = { zh: "（{names}）", zhHant: "（{names}）", en: " ({names})" };
-
-export const NOTHING: LocalizedText = { zh: "", zhHant: "", en: "" };
+/** One of these texts in every language, its placeholders filled. */
+export function engineText(text: LocalizedText, data: MessageData): LocalizedText {
+  return filledText(text, data, traditional);
+}

@@ -296,6 +296,21 @@ describe("the language", () => {
     expect(messages("全年辦理案件")).toEqual(["zh-Hant", "1 總數不對", "2 总数不對", "3 3不对"]);
   });
 
+  test("is that of what the engine itself has to say, too", () => {
+    const broken = ruleOf("numbers/broken", () => {
+      throw new Error("没有 {draft}");
+    });
+    const said = (text: string) =>
+      createLinter({ plugins: { reportlint: pluginOf([broken]) }, extends: ["reportlint:all"] })
+        .lint(documentFromText(text))
+        .diagnostics.map(({ message }) => message);
+    expect(said("全年办理案件")).toEqual(["规则 numbers/broken 运行出错，其余规则不受影响：没有 {draft}"]);
+    expect(said("全年辦理案件")).toEqual(["規則 numbers/broken 運行出錯，其餘規則不受影響：没有 {draft}"]);
+    expect(said("<!-- reportlint-disable-file numbers/brokn -->\n全年辦理案件")).toContain(
+      "reportlint-disable-file 所寫的規則“numbers/brokn”不存在，是不是“numbers/broken”？",
+    );
+  });
+
   test("can be chosen", () => {
     expect(messages("全年办理案件", "en")).toEqual(["en", "1 wrong total", "2 wrong 总数", "3 wrong 3"]);
     expect(messages("全年辦理案件", "zh-Hans")[0]).toBe("zh-Hans");

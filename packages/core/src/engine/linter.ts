@@ -5,9 +5,9 @@ import { ConfigError, type ConfigProblem, type LinterConfig } from "./config.ts"
 import type { Diagnostic, SuppressedDiagnostic } from "./diagnostic.ts";
 import { inOrder } from "./diagnostic-order.ts";
 import { engineDiagnostic, errorText } from "./engine-diagnostic.ts";
-import { CONFIG_MESSAGES } from "./engine-messages.ts";
+import { CONFIG_MESSAGES, engineText } from "./engine-messages.ts";
 import type { Locale } from "./locale.ts";
-import { createTranslate, filledText } from "./messages.ts";
+import { createTranslate } from "./messages.ts";
 import { severityOf } from "./plugin.ts";
 import { createReadDocument, type ReadDocument, type Reading } from "./reading.ts";
 import { dataTable, type Registry, register } from "./registry.ts";
@@ -140,10 +140,10 @@ function settingProblems(
 ): ConfigProblem[] {
   const problems = severityProblem(unusedSuppressions, ["unusedSuppressions"]);
   if (!LOCALES.includes(locale))
-    problems.push({ path: ["locale"], message: filledText(CONFIG_MESSAGES["unknown-locale"], { name: locale }) });
+    problems.push({ path: ["locale"], message: engineText(CONFIG_MESSAGES["unknown-locale"], { name: locale }) });
   if (profile !== "auto" && profile !== "none" && !profiles.has(profile)) {
     const data = { name: profile, hint: hint(profile, ["auto", "none", ...profiles.keys()]) };
-    problems.push({ path: ["profile"], message: filledText(CONFIG_MESSAGES["unknown-profile"], data) });
+    problems.push({ path: ["profile"], message: engineText(CONFIG_MESSAGES["unknown-profile"], data) });
   }
   return problems;
 }

@@ -3,8 +3,14 @@ import { isTraditional } from "../text/script.ts";
 import type { Locale, LocalizedText } from "./locale.ts";
 import type { MessageData } from "./rule.ts";
 
-/** Gives a text in the language of the report's messages, its placeholders filled. Throws if a value is missing. */
+/**
+ * Gives a text in the language of the report's messages, its placeholders filled from `data`; throws if a value is missing.
+ * Without `data` the text is finished: what stands in braces there was quoted from somebody's file.
+ */
 export type Translate = (text: LocalizedText, data?: MessageData) => string;
+
+/** Traditional texts by their Simplified ones. */
+export type TraditionalTable = Readonly<Record<string, string>>;
 
 /** The language to report in: the one that is asked for, or with `auto` the script of the report. */
 export function localeFor(document: Document, wanted: Locale | "auto"): Locale {
@@ -13,22 +19,32 @@ export function localeFor(document: Document, wanted: Locale | "auto"): Locale {
 }
 
 /** `traditional` gives Traditional texts for Simplified ones, where a text has none of its own. */
-export function createTranslate(locale: Locale, traditional: Readonly<Record<string, string>>): Translate {
+export function createTranslate(locale: Locale, traditional: TraditionalTable): Translate {
   const inLocale = (text: LocalizedText) => {
     if (locale === "en") return text.en;
-    if (locale === "zh-Hans") return text.zh;
-    return text.zhHant ?? (Object.hasOwn(traditional, text.zh) ? (traditional[text.zh] as string) : text.zh);
+    return locale === "zh-Hans" ? text.zh : (traditionalOf(text, traditional) ?? text.zh);
   };
-  return (text, data = {}) => filled(inLocale(text), data, inLocale);
+  return (text, data) => (data === undefined ? inLocale(text) : filled(inLocale(text), data, inLocale));
 }
 
-/** The same text in every language, its placeholders filled. */
-export function filledText(text: LocalizedText, data: MessageData): LocalizedText {
-  return {
-    zh: filled(text.zh, data, ({ zh }) => zh),
-    en: filled(text.en, data, ({ en }) => en),
-    ...(text.zhHant === undefined ? {} : { zhHant: filled(text.zhHant, data, ({ zh, zhHant }) => zhHant ?? zh) }),
-  };
+/**
+ * The same text in every language, its placeholders filled as by a {@link Translate}: for what is said before anybody
+ * knows in which language. Traditional forms are looked up by templates, of the text and of the texts among its values;
+ * a plain value was quoted from somewhere and stands as it is.
+ */
+export function filledText(
+  text: LocalizedText,
+  data: MessageData | undefined,
+  traditional: TraditionalTable,
+): LocalizedText {
+  const zh = createTranslate("zh-Hans", traditional)(text, data);
+  const en = createTranslate("en", traditional)(text, data);
+  if (traditionalOf(text, traditional) === undefined) return { zh, en };
+  return { zh, en, zhHant: createTranslate("zh-Hant", traditional)(text, data) };
+}
+
+function traditionalOf({ zh, zhHant }: LocalizedText, table: TraditionalTable): string | undefined {
+  return zhHant ?? (Object.hasOwn(table, zh) ? table[zh] : undefined);
 }
 
 const PLACEHOLDER = /\{([A-Za-z]\w*)\}/gu;

@@ -2,8 +2,7 @@ import type { ClaimReader, SlipFinder } from "../claims/claim.ts";
 import type { DocumentFact } from "../facts/fact.ts";
 import { nearest } from "../text/nearest.ts";
 import type { ConfigProblem } from "./config.ts";
-import { CONFIG_MESSAGES } from "./engine-messages.ts";
-import { filledText } from "./messages.ts";
+import { CONFIG_MESSAGES, engineText } from "./engine-messages.ts";
 import type { Plugin } from "./plugin.ts";
 import type { ReportProfile } from "./profile.ts";
 import type { AnyRule, DataRow } from "./rule.ts";
@@ -71,9 +70,9 @@ function nameProblems(plugins: Readonly<Record<string, Plugin>>): ConfigProblem[
   return Object.keys(plugins).flatMap((name): ConfigProblem[] => {
     const path = ["plugins", name];
     if (!/^[^\s/:,，、]+$/u.test(name))
-      return [{ path, message: filledText(CONFIG_MESSAGES["plugin-name"], { name }) }];
+      return [{ path, message: engineText(CONFIG_MESSAGES["plugin-name"], { name }) }];
     if (!reserved.has(name)) return [];
-    return [{ path, message: filledText(CONFIG_MESSAGES["plugin-name-reserved"], { name }) }];
+    return [{ path, message: engineText(CONFIG_MESSAGES["plugin-name-reserved"], { name }) }];
   });
 }
 
@@ -88,8 +87,8 @@ function rulesById(
       const id = registeredId(plugin, rule);
       const path = ["plugins", plugin];
       if (!/^[^\s/]+\/[^\s/]+$/u.test(rule.meta.id))
-        problems.push({ path, message: filledText(CONFIG_MESSAGES["rule-id"], { id: rule.meta.id }) });
-      else if (own.has(id)) problems.push({ path, message: filledText(CONFIG_MESSAGES["rule-duplicate"], { id }) });
+        problems.push({ path, message: engineText(CONFIG_MESSAGES["rule-id"], { id: rule.meta.id }) });
+      else if (own.has(id)) problems.push({ path, message: engineText(CONFIG_MESSAGES["rule-duplicate"], { id }) });
       own.add(id);
       if (!byId.has(id)) byId.set(id, { id, plugin, rule });
     }
@@ -107,7 +106,7 @@ function profilesById(
     for (const profile of profiles) {
       const first = pluginOf.get(profile.id);
       if (first !== undefined) {
-        const message = filledText(CONFIG_MESSAGES["profile-duplicate"], { id: profile.id, first });
+        const message = engineText(CONFIG_MESSAGES["profile-duplicate"], { id: profile.id, first });
         problems.push({ path: ["plugins", plugin], message });
         continue;
       }

@@ -1,8 +1,7 @@
 import { nearest } from "../text/nearest.ts";
 import type { ConfigProblem, LinterConfig } from "./config.ts";
-import { CONFIG_MESSAGES, DID_YOU_MEAN, NOTHING } from "./engine-messages.ts";
+import { CONFIG_MESSAGES, ENGINE_PARTS, engineText } from "./engine-messages.ts";
 import type { LocalizedText } from "./locale.ts";
-import { filledText } from "./messages.ts";
 import { optionProblems } from "./options.ts";
 import { type RuleSetting, type SeveritySetting, severityOf } from "./plugin.ts";
 import { findPreset, presetNames } from "./presets.ts";
@@ -33,13 +32,13 @@ export function resolveRules(
 /** `，是不是“…”？`, or nothing when no name is near. */
 export function hint(given: string, names: Iterable<string>): LocalizedText {
   const guess = nearest(given, names);
-  return guess === undefined ? NOTHING : filledText(DID_YOU_MEAN, { nearest: guess });
+  return guess === undefined ? ENGINE_PARTS.nothing : engineText(ENGINE_PARTS.didYouMean, { nearest: guess });
 }
 
 /** What is wrong with a severity, if anything. */
 export function severityProblem(setting: unknown, path: ConfigProblem["path"]): ConfigProblem[] {
   if (SEVERITIES.includes(setting as SeveritySetting)) return [];
-  return [{ path, message: filledText(CONFIG_MESSAGES.severity, { given: JSON.stringify(setting) ?? "undefined" }) }];
+  return [{ path, message: engineText(CONFIG_MESSAGES.severity, { given: JSON.stringify(setting) ?? "undefined" }) }];
 }
 
 const SEVERITIES: readonly SeveritySetting[] = ["off", "info", "warn", "error"];
@@ -62,12 +61,12 @@ class Settings {
     const found = findPreset(this.#registry.plugins, name);
     if (found === undefined) {
       const names = presetNames(this.#registry.plugins);
-      this.#problem(path, filledText(CONFIG_MESSAGES["unknown-preset"], { name, hint: hint(name, names) }));
+      this.#problem(path, engineText(CONFIG_MESSAGES["unknown-preset"], { name, hint: hint(name, names) }));
       return;
     }
     if (within.includes(name)) {
       const circle = [...within.slice(within.indexOf(name)), name].join(" → ");
-      this.#problem(path, filledText(CONFIG_MESSAGES["preset-circle"], { circle }));
+      this.#problem(path, engineText(CONFIG_MESSAGES["preset-circle"], { circle }));
       return;
     }
     const { plugin, preset } = found;
@@ -85,8 +84,8 @@ class Settings {
       const data = { name: id, hint: hint(id, this.#registry.rules.keys()) };
       const message =
         preset === undefined
-          ? filledText(CONFIG_MESSAGES["unknown-rule"], data)
-          : filledText(CONFIG_MESSAGES["unknown-rule-in-preset"], { ...data, preset });
+          ? engineText(CONFIG_MESSAGES["unknown-rule"], data)
+          : engineText(CONFIG_MESSAGES["unknown-rule-in-preset"], { ...data, preset });
       this.#problem(path, message);
       return;
     }
@@ -126,9 +125,9 @@ function settingProblems({ id, rule }: RegisteredRule, setting: RuleSetting, pat
     ...optionProblems(rule.meta.schema, options).map(({ path: inner, problem, expected }): ConfigProblem => {
       const data = { name: id, option: inner.join("."), expected };
       if (problem === "takes-none")
-        return { path: [...path, 1], message: filledText(CONFIG_MESSAGES["options-none"], data) };
+        return { path: [...path, 1], message: engineText(CONFIG_MESSAGES["options-none"], data) };
       const message = CONFIG_MESSAGES[problem === "unknown" ? "option-unknown" : "option-type"];
-      return { path: [...path, 1, ...inner], message: filledText(message, data) };
+      return { path: [...path, 1, ...inner], message: engineText(message, data) };
     }),
   ];
 }

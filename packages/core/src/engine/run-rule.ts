@@ -27,7 +27,7 @@ function converter(resolved: ResolvedRule, document: Document, translate: Transl
   const { id, severity, rule } = resolved;
   const { messages, fixable = false, hasSuggestions = false } = rule.meta;
 
-  const message = (messageId: string, data: MessageData | undefined) => {
+  const message = (messageId: string, data: MessageData = {}) => {
     if (!Object.hasOwn(messages, messageId)) throw new Error(`meta.messages has no message "${messageId}"`);
     return translate(messages[messageId] as (typeof messages)[string], data);
   };

@@ -1,8 +1,8 @@
 import type { Directive } from "../document/directive.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { engineDiagnostic } from "./engine-diagnostic.ts";
-import { type EngineMessageId, NAMED_RULES, NOTHING } from "./engine-messages.ts";
-import { filledText, type Translate } from "./messages.ts";
+import { ENGINE_PARTS, type EngineMessageId, engineText } from "./engine-messages.ts";
+import type { Translate } from "./messages.ts";
 import { categoryOf } from "./registry.ts";
 import { hint } from "./resolve-rules.ts";
 import type { MessageData, Severity } from "./rule.ts";
@@ -42,7 +42,8 @@ export function suppressionRemarks(
   const unused = idle.flatMap(({ directive, names }) => {
     const unusedNames = names.filter((name) => judged.has(name));
     if (names.length > 0 && unusedNames.length === 0) return [];
-    const named = names.length === 0 ? NOTHING : filledText(NAMED_RULES, { names: unusedNames.join(" ") });
+    const { nothing, namedRules } = ENGINE_PARTS;
+    const named = names.length === 0 ? nothing : engineText(namedRules, { names: unusedNames.join(" ") });
     return [remark("unused-suppression", directive, { rules: named })];
   });
   return [...unknown, ...unused];
