@@ -62,6 +62,20 @@ describe("readSource", () => {
     expect(docx?.message.zh).toBe("文件扩展名是 .txt，内容却是 .docx 文档。请把扩展名改为 .docx 后再检查。");
   });
 
+  test("says it in Traditional script, too, and quotes what the file has as it is", async () => {
+    const inTraditional = async (name: string, opening: string) =>
+      (await problemsOf(name, latin1(opening))).map(({ message }) => message.zhHant);
+    expect(await inTraditional("report.wps", OLE)).toEqual([
+      "暫不支持讀取 .wps 格式。請在 WPS 中另存為 .docx 後再檢查。",
+    ]);
+    expect(await inTraditional("report", DOCX)).toEqual([
+      "文件擴展名是 （無），內容卻是 .docx 文檔。請把擴展名改為 .docx 後再檢查。",
+    ]);
+    expect(await inTraditional("report.简报", "x")).toEqual([
+      "暫不支持讀取 .简报 格式。請另存為 .docx、.html、.md 或 .txt 後再檢查。",
+    ]);
+  });
+
   test.each(["report.doc", "report.txt", "report.docx", "report"])(
     "reads a page named %s as a page, and says so",
     async (name) => {

@@ -46,8 +46,8 @@ function chooseReader({ name, bytes }: SourceFile, readers: readonly Reader[]): 
     return { reader: html, warnings: [problems.readAsHtml(extension)] };
   if (reader?.id === "docx") return { problem: problems.notWhatItsNameSays(extension) };
   if (reader !== undefined) return { reader, warnings: [] };
-  const format = formatOfExtension(extension);
-  return { problem: format === undefined ? problems.unknownFormat(extension) : problems.unsupportedFormat(format) };
+  const words = formatOfExtension(extension);
+  return { problem: words === undefined ? problems.unknownFormat(extension) : problems.unsupportedFormat(words) };
 }
 
 /** A format that we could read, were it called so; or one that we cannot, whatever it is called. */
@@ -55,9 +55,9 @@ function mismatch(extension: string, signature: Format, readers: readonly Reader
   const proper = signature.extensions.find((one) => readers.some(({ extensions }) => extensions.includes(one)));
   return proper === undefined
     ? problems.unsupportedFormat(
-        (signature.extensions.includes(extension) && formatOfExtension(extension)) || signature.format,
+        (signature.extensions.includes(extension) && formatOfExtension(extension)) || signature.words,
       )
-    : problems.misnamed(extension, signature.format, proper);
+    : problems.misnamed(extension, signature.words, proper);
 }
 
 /** Whether a page may lie behind the extension by mistake. A reader that somebody added knows best what it reads. */

@@ -1,4 +1,4 @@
-import type { LocalizedText } from "@reportlint/core";
+import { readerText, type TextId } from "../texts.ts";
 import { anotherFormat, type Damage, EMPTY, ENCRYPTED, LEGACY_DOC, NOT_DOCX } from "./problems.ts";
 
 /** Why bytes cannot be a .docx, told from how they begin; `undefined` if they begin like a zip archive. */
@@ -10,30 +10,28 @@ export function notZipBecause(bytes: Uint8Array): Damage | undefined {
     return contains(bytes, "WordDocument") ? LEGACY_DOC : NOT_DOCX;
   }
   const kind = SIGNATURES.find(([signature]) => startsWith(bytes, signature));
-  return kind === undefined ? NOT_DOCX : anotherFormat(kind[1]);
+  return kind === undefined ? NOT_DOCX : anotherFormat(readerText(kind[1]));
 }
 
 /** What a zip archive without a Word document is, told from the names in it. */
 export function notWordBecause(names: readonly string[]): Damage {
   const kind = CONTENTS.find(([content]) => names.some((name) => name.toLowerCase() === content));
-  return kind === undefined ? NOT_DOCX : anotherFormat(kind[1]);
+  return kind === undefined ? NOT_DOCX : anotherFormat(readerText(kind[1]));
 }
 
-const HTML: LocalizedText = { zh: "网页", en: "a web page" };
-
-const SIGNATURES: readonly (readonly [string, LocalizedText])[] = [
-  ["%PDF", { zh: " PDF 文件", en: "a PDF file" }],
-  ["{\\rtf", { zh: " RTF 文档", en: "an RTF document" }],
-  ["<!DOCTYPE html", HTML],
-  ["<html", HTML],
-  ["<?xml", { zh: " XML 文件", en: "an XML file" }],
+const SIGNATURES: readonly (readonly [string, TextId])[] = [
+  ["%PDF", "aPdf"],
+  ["{\\rtf", "anRtf"],
+  ["<!DOCTYPE html", "aWebPage"],
+  ["<html", "aWebPage"],
+  ["<?xml", "anXml"],
 ];
 
-const CONTENTS: readonly (readonly [string, LocalizedText])[] = [
-  ["xl/workbook.xml", { zh: " Excel 工作簿（.xlsx）", en: "an Excel workbook (.xlsx)" }],
-  ["ppt/presentation.xml", { zh: " PowerPoint 演示文稿（.pptx）", en: "a PowerPoint presentation (.pptx)" }],
-  ["ofd.xml", { zh: " OFD 文件", en: "an OFD file" }],
-  ["meta-inf/manifest.xml", { zh: " OpenDocument 文件（如 .odt）", en: "an OpenDocument file (such as .odt)" }],
+const CONTENTS: readonly (readonly [string, TextId])[] = [
+  ["xl/workbook.xml", "aWorkbook"],
+  ["ppt/presentation.xml", "aPresentation"],
+  ["ofd.xml", "anOfd"],
+  ["meta-inf/manifest.xml", "anOpenDocument"],
 ];
 
 function startsWith(bytes: Uint8Array, signature: string): boolean {

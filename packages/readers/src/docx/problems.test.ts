@@ -42,6 +42,7 @@ describe("a file that cannot be read says why and what to do", () => {
     const problem = await fatalOf(bytes);
     expect(problem.id).toBe(id);
     expect(problem.message.zh).toMatch(/。请|。如果/u);
+    expect(problem.message.zhHant).toMatch(/。請|。如果/u);
   });
 
   test("a workbook is called by its name", async () => {
@@ -62,7 +63,11 @@ describe("a file that cannot be read says why and what to do", () => {
   test("broken XML, with part, line and column", async () => {
     const problem = await fatalOf(zipOf({ "_rels/.rels": main, "word/document.xml": "<w:document>\n <w:body></w:p>" }));
     expect(problem).toMatchObject({ id: "broken-xml", line: 2 });
-    expect(problem.message.zh).toContain("word/document.xml");
+    expect(problem.message).toEqual({
+      zh: "文件中的 word/document.xml 在第 2 行第 15 列处格式错误。请用 Word 或 WPS 打开并修复，重新保存后再检查。",
+      en: "word/document.xml in the file is malformed at line 2, column 15. Open it in Word or WPS, let it repair the file, and save it.",
+      zhHant: "文件中的 word/document.xml 在第 2 行第 15 列處格式錯誤。請用 Word 或 WPS 打開並修復，重新保存後再檢查。",
+    });
   });
 
   test("entities are not expanded", async () => {

@@ -1,4 +1,5 @@
 import type { LocalizedText, Problem } from "@reportlint/core";
+import { readerText } from "../texts.ts";
 
 /**
  * Thrown inside the reader where a file or one of its parts cannot be read, and caught at its edge: a part that the
@@ -26,140 +27,78 @@ export function fatal(damage: Damage): Problem {
 }
 
 export function warning(damage: Damage): Problem {
-  return problem("warning", damage, {
-    zh: "这一部分没有读入，其余内容照常检查；用 Word 或 WPS 打开后重新保存，可以修复。",
-    en: "It was left out and the rest was read; opening and saving the file in Word or WPS may repair it.",
-  });
+  return problem("warning", damage, readerText("partLeftOut"));
 }
 
 export const EMPTY: Damage = {
   id: "empty-file",
-  what: { zh: "文件是空的。", en: "The file is empty." },
-  remedy: { zh: "请重新复制或下载后再检查。", en: "Copy or download it again." },
+  what: readerText("docxEmpty"),
+  remedy: readerText("copyAgain"),
 };
 
 export const ENCRYPTED: Damage = {
   id: "encrypted-file",
-  what: { zh: "文件已加密，无法读取。", en: "The file is encrypted." },
-  remedy: {
-    zh: "请在 Word 或 WPS 中打开，取消密码并保存后再检查。",
-    en: "Open it in Word or WPS, remove the password, save it, and check again.",
-  },
+  what: readerText("docxEncrypted"),
+  remedy: readerText("decrypt"),
 };
 
 export const LEGACY_DOC: Damage = {
   id: "legacy-doc",
-  what: { zh: "文件其实是旧版 Word 文档（.doc）。", en: "The file is in fact an old Word document (.doc)." },
-  remedy: {
-    zh: "请在 Word 或 WPS 中打开，另存为 .docx 后再检查；只改扩展名不起作用。",
-    en: "Open it in Word or WPS and save it as .docx; renaming it is not enough.",
-  },
+  what: readerText("docxLegacy"),
+  remedy: readerText("saveLegacy"),
 };
 
 export const DAMAGED_ZIP: Damage = {
   id: "damaged-file",
-  what: { zh: "文件不完整或已损坏。", en: "The file is incomplete or damaged." },
-  remedy: {
-    zh: "请重新复制或下载；若能用 Word 或 WPS 打开，重新保存后再检查。",
-    en: "Copy or download it again; if Word or WPS can open it, save it there and check again.",
-  },
+  what: readerText("docxDamaged"),
+  remedy: readerText("copyOrSaveAgain"),
 };
 
 /** A file of another kind, renamed; `kind` is how people call it. */
 export function anotherFormat(kind: LocalizedText): Damage {
-  return {
-    id: "another-format",
-    what: { zh: `这不是 .docx 文件，而是${kind.zh}。`, en: `This is not a .docx file but ${kind.en}.` },
-    remedy: {
-      zh: "请用原来的程序打开，另存为 .docx 后再检查；只改扩展名不起作用。",
-      en: "Open it in the program it comes from and save it as .docx; renaming it is not enough.",
-    },
-  };
+  return { id: "another-format", what: readerText("docxOther", { kind }), remedy: readerText("saveOther") };
 }
 
 export const NOT_DOCX: Damage = {
   id: "not-docx",
-  what: { zh: "这不是 .docx 文件：里面没有 Word 正文。", en: "This is not a .docx file: it holds no Word document." },
-  remedy: {
-    zh: "请用 Word 或 WPS 打开，另存为 .docx 后再检查。",
-    en: "Open it in Word or WPS and save it as .docx.",
-  },
+  what: readerText("docxNone"),
+  remedy: readerText("saveInWord"),
 };
 
 export function damagedPart(part: string): Damage {
-  return {
-    id: "damaged-part",
-    what: { zh: `文件中的 ${part} 已损坏，无法解压。`, en: `${part} in the file is damaged and cannot be unpacked.` },
-    remedy: DAMAGED_ZIP.remedy,
-  };
+  return { id: "damaged-part", what: readerText("docxPartDamaged", { part }), remedy: DAMAGED_ZIP.remedy };
 }
 
 export function missingPart(part: string): Damage {
-  return {
-    id: "missing-part",
-    what: { zh: `文件中缺少 ${part}。`, en: `${part} is missing from the file.` },
-    remedy: DAMAGED_ZIP.remedy,
-  };
+  return { id: "missing-part", what: readerText("docxPartMissing", { part }), remedy: DAMAGED_ZIP.remedy };
 }
 
 export function tooLarge(part: string, limitMebibytes: number): Damage {
   return {
     id: "part-too-large",
-    what: {
-      zh: `文件中的 ${part} 解压后超过 ${limitMebibytes} MiB，为安全起见没有打开。`,
-      en: `${part} in the file unpacks to more than ${limitMebibytes} MiB and was not opened, for safety.`,
-    },
-    remedy: {
-      zh: "请确认文件来源；确是报告的，请拆成几个文件后再检查。",
-      en: "Make sure where the file comes from; if it is a report, split it into several files.",
-    },
+    what: readerText("docxPartTooLarge", { part, limit: limitMebibytes }),
+    remedy: readerText("splitReport"),
   };
 }
 
-export function brokenXml(part: string, place: { line: number; column: number }): Damage {
-  return {
-    id: "broken-xml",
-    what: {
-      zh: `文件中的 ${part} 在第 ${place.line} 行第 ${place.column} 列处格式错误。`,
-      en: `${part} in the file is malformed at line ${place.line}, column ${place.column}.`,
-    },
-    remedy: {
-      zh: "请用 Word 或 WPS 打开并修复，重新保存后再检查。",
-      en: "Open it in Word or WPS, let it repair the file, and save it.",
-    },
-    ...place,
-  };
+export function brokenXml(part: string, { line, column }: { line: number; column: number }): Damage {
+  const what = readerText("docxPartMalformed", { part, line, column });
+  return { id: "broken-xml", what, remedy: readerText("repair"), line, column };
 }
 
 export function tooComplex(part: string): Damage {
-  return {
-    id: "too-complex",
-    what: {
-      zh: `文件中的 ${part} 嵌套过深或元素过多，不像是正常的文档。`,
-      en: `${part} in the file is nested too deeply, or has too many elements, for a real document.`,
-    },
-    remedy: {
-      zh: "请把内容复制到新建的文档中，保存后再检查。",
-      en: "Copy the contents into a new document and save that.",
-    },
-  };
+  return { id: "too-complex", what: readerText("docxPartTooComplex", { part }), remedy: readerText("copyContents") };
 }
 
 export const NO_TEXT: Damage = {
   id: "no-text",
-  what: { zh: "文件中没有可供检查的文字。", en: "The file has no text to check." },
-  remedy: {
-    zh: "如果内容是图片（例如扫描件），请改用有文字的版本。",
-    en: "If its content is pictures, such as a scan, use a version with text.",
-  },
+  what: readerText("docxNoText"),
+  remedy: readerText("useText"),
 };
 
 export const EMBEDDED_FILE: Damage = {
   id: "embedded-file",
-  what: {
-    zh: "文件中嵌有另一个文件的内容（altChunk 或子文档）。",
-    en: "The file embeds the contents of another file (altChunk or subdocument).",
-  },
+  what: readerText("docxEmbedded"),
   remedy: DAMAGED_ZIP.remedy,
 };
 
@@ -167,7 +106,7 @@ function problem(severity: Problem["severity"], { id, what, line, column }: Dama
   return {
     id,
     severity,
-    message: { zh: what.zh + remedy.zh, en: `${what.en} ${remedy.en}` },
+    message: readerText("docxDamage", { what, remedy }),
     ...(line !== undefined && { line }),
     ...(column !== undefined && { column }),
   };
