@@ -1,5 +1,6 @@
 import { createTranslate, type Translate } from "@reportlint/core";
 import { type EslintResult, toEslintResult } from "./eslint-result.ts";
+import type { FileResult } from "./file-result.ts";
 import { type LintFilesOptions, lintEach, lintSource } from "./lint.ts";
 import { openProject, type Project, type ProjectOptions } from "./project.ts";
 
@@ -14,10 +15,8 @@ export async function lintText(
   { filePath = "text.txt", ...options }: LintTextOptions = {},
 ): Promise<EslintResult> {
   const project = await openProject(options);
-  return toEslintResult(
-    await lintSource(project, { name: filePath, bytes: new TextEncoder().encode(text) }),
-    speech(project),
-  );
+  const result = await lintSource(project, { name: filePath, bytes: new TextEncoder().encode(text) });
+  return toEslintResult(result, speech(project, result));
 }
 
 /** Examines paths, folders and globs: one result for every file, in the order in which they were given. */
@@ -25,12 +24,12 @@ export async function lintFiles(patterns: readonly string[], options: LintFilesO
   const project = await openProject(options);
   const results: EslintResult[] = [];
   for await (const result of lintEach(project, patterns, options))
-    results.push(toEslintResult(result, speech(project)));
+    results.push(toEslintResult(result, speech(project, result)));
   return results;
 }
 
-/** What has to be said of a file itself is said in the language of the configuration; findings bring their own words. */
-function speech({ locale, plugins }: Project): Translate {
+/** What has to be said of a file itself is said in the language of its findings, if it could be read. */
+function speech({ locale, plugins }: Project, { lint }: FileResult): Translate {
   const tables = Object.values(plugins).map(({ traditional }) => traditional);
-  return createTranslate(locale === "auto" ? "zh-Hans" : locale, Object.assign({}, ...tables));
+  return createTranslate(lint?.locale ?? (locale === "auto" ? "zh-Hans" : locale), Object.assign({}, ...tables));
 }

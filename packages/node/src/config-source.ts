@@ -4,6 +4,7 @@ import type { ConfigFile, Parsed } from "@reportlint/core/config";
 import { ConfigurationError, type ConfigurationProblem } from "./configuration-error.ts";
 import { decodeText } from "./decode-text.ts";
 import type { Host } from "./host.ts";
+import { hostText } from "./texts.ts";
 
 /** A configuration, and the way from its entries to where they were written. */
 export interface ConfigSource {
@@ -27,15 +28,7 @@ export async function configSource(given: string | ConfigFile | false | undefine
   const file = given === undefined ? await findConfig(host) : resolve(host.cwd, given);
   if (file === undefined) return inCode({}, host);
   if (given !== undefined && (await host.kind(file)) !== "file")
-    throw new ConfigurationError([
-      {
-        file,
-        message: {
-          zh: "没有这个配置文件，请检查 --config 的路径",
-          en: "there is no such configuration file; check the path given to --config",
-        },
-      },
-    ]);
+    throw new ConfigurationError([{ file, message: hostText("noConfig") }]);
   return fromFile(file, host);
 }
 
@@ -64,11 +57,7 @@ async function fromFile(file: string, host: Host): Promise<ConfigSource> {
 export async function readText(file: string, host: Host): Promise<string> {
   const text = decodeText(await host.read(file));
   if (text !== undefined) return text;
-  const message = {
-    zh: "这不是文本文件；请另存为 UTF-8 编码的文本",
-    en: "this is no text file; save it as UTF-8 text",
-  };
-  throw new ConfigurationError([{ file, message }]);
+  throw new ConfigurationError([{ file, message: hostText("noText") }]);
 }
 
 /** The value of a file that was read; throws what is wrong with it. */

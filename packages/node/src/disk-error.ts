@@ -1,16 +1,18 @@
 import type { LocalizedText } from "@reportlint/core";
+import { hostText, type TextId } from "./texts.ts";
 
 /** Why the disk refused, in words. */
 export function reasonOf(error: unknown): LocalizedText {
   const { code, message } = error as NodeJS.ErrnoException;
-  return REASONS[code ?? ""] ?? { zh: message, en: message };
+  const known = REASONS[code ?? ""];
+  return known === undefined ? { zh: message, en: message } : hostText(known);
 }
 
-const REASONS: Readonly<Record<string, LocalizedText>> = {
-  EACCES: { zh: "没有权限", en: "no permission" },
-  EPERM: { zh: "没有权限", en: "no permission" },
-  EBUSY: { zh: "正被其他程序占用，请先关闭", en: "another program has it open; close it first" },
-  ENOENT: { zh: "文件已不存在", en: "it is no longer there" },
-  ENOSPC: { zh: "磁盘已满", en: "the disk is full" },
-  EROFS: { zh: "磁盘只读", en: "the disk is read-only" },
+const REASONS: Readonly<Record<string, TextId>> = {
+  EACCES: "noPermission",
+  EPERM: "noPermission",
+  EBUSY: "busy",
+  ENOENT: "gone",
+  ENOSPC: "diskFull",
+  EROFS: "readOnly",
 };

@@ -1,7 +1,9 @@
 import type { Problem, SourceFile } from "@reportlint/core";
 import { readSource } from "@reportlint/readers";
 import type { FileResult } from "./file-result.ts";
+import { fatal } from "./problem.ts";
 import type { Project } from "./project.ts";
+import { hostText } from "./texts.ts";
 
 /** Reads one source and holds it against the rules. Never throws: what goes wrong becomes a problem of this file alone. */
 export async function examine(project: Project, source: SourceFile): Promise<FileResult> {
@@ -19,12 +21,5 @@ export async function examine(project: Project, source: SourceFile): Promise<Fil
 /** The program stumbled over one file. */
 export function crash(error: unknown): Problem {
   const reason = error instanceof Error ? error.message : String(error);
-  return {
-    id: "internal-error",
-    severity: "fatal",
-    message: {
-      zh: `检查这个文件时程序出错，其他文件不受影响：${reason}`,
-      en: `the program failed on this file; other files are not affected: ${reason}`,
-    },
-  };
+  return fatal("internal-error", hostText("crash", { reason }));
 }

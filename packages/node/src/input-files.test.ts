@@ -16,14 +16,18 @@ const DISK = {
   "空/照片.png": "",
 };
 
-async function inputs(patterns: string[], ignored: (path: string) => boolean = () => false): Promise<string[]> {
+async function inputs(
+  patterns: string[],
+  ignored: (path: string) => boolean = () => false,
+  language: "zh" | "zhHant" = "zh",
+): Promise<string[]> {
   const found = await inputFiles(patterns, {
     host: memoryHost(DISK),
     extensions: new Set([".txt", ".md", ".docx"]),
     isIgnored: ignored,
   });
   return found.map((input) => {
-    const remark = "problem" in input ? ` ${input.problem.message.zh}` : "ignored" in input ? " (ignored)" : "";
+    const remark = "problem" in input ? ` ${input.problem.message[language]}` : "ignored" in input ? " (ignored)" : "";
     return input.path.replace("/reports/", "") + remark;
   });
 }
@@ -63,6 +67,13 @@ test("what is not there is said, with the name that may have been meant", async 
     "甲.docs 没有这个文件；同一文件夹里有“甲.docx”",
     "别处/甲.docx 没有这个文件或文件夹，请检查路径",
     "空 这个文件夹里没有报告",
+  ]);
+});
+
+test("what is not there is said in Traditional script, too; names of files stay as they are", async () => {
+  expect(await inputs(["报告定稿.txt", "空"], undefined, "zhHant")).toEqual([
+    "报告定稿.txt 沒有這個文件；同一文件夾裡有“报告[定稿].txt”",
+    "空 這個文件夾裡沒有報告",
   ]);
 });
 

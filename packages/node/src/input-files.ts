@@ -2,6 +2,8 @@ import { basename, dirname, extname, resolve } from "node:path";
 import { nearest, type Problem } from "@reportlint/core";
 import { reasonOf } from "./disk-error.ts";
 import type { Host } from "./host.ts";
+import { fatal } from "./problem.ts";
+import { hostText } from "./texts.ts";
 import { isGlob, walk } from "./walk.ts";
 
 /** A file to examine, or why there is nothing to examine. */
@@ -81,29 +83,14 @@ async function noSuchFile(path: string, host: Host): Promise<Problem> {
     entries.map(({ name }) => name),
   );
   return similar === undefined
-    ? fatal("no-such-file", "没有这个文件或文件夹，请检查路径", "no such file or folder; check the path")
-    : fatal("no-such-file", `没有这个文件；同一文件夹里有“${similar}”`, `no such file; the folder has “${similar}”`);
+    ? fatal("no-such-file", hostText("noSuchFile"))
+    : fatal("no-such-file", hostText("similarFile", { similar }));
 }
 
 function unopenedFolder(error: unknown): Problem {
-  const reason = reasonOf(error);
-  return fatal("unopened", `文件夹打不开：${reason.zh}`, `the folder cannot be opened: ${reason.en}`);
+  return fatal("unopened", hostText("unopenedFolder", { reason: reasonOf(error) }));
 }
 
-const NO_MATCH: Problem = fatal(
-  "no-match",
-  "没有文件与之相符；通配符中 * 不跨文件夹，** 跨文件夹",
-  "nothing matches; * stays within a folder, ** crosses folders",
-);
-
-const NO_REPORT: Problem = fatal("no-match", "这个文件夹里没有报告", "there is no report in this folder");
-
-const ALL_IGNORED: Problem = fatal(
-  "no-match",
-  "与之相符的文件都被配置的 ignores 排除了",
-  "the configuration ignores everything that matches",
-);
-
-function fatal(id: string, zh: string, en: string): Problem {
-  return { id, severity: "fatal", message: { zh, en } };
-}
+const NO_MATCH = fatal("no-match", hostText("noMatch"));
+const NO_REPORT = fatal("no-match", hostText("noReport"));
+const ALL_IGNORED = fatal("no-match", hostText("allIgnored"));

@@ -45,7 +45,13 @@ test("a file that cannot be opened says why", async () => {
     read: async () => Promise.reject(Object.assign(new Error("EACCES"), { code: "EACCES" })),
   };
   const [result] = await examineFiles(["甲.txt"], { ...FRAGMENT, host: locked });
-  expect(result?.problems.map(({ message }) => message.zh)).toEqual(["文件打不开：没有权限"]);
+  expect(result?.problems.map(({ message }) => message)).toEqual([
+    {
+      zh: "文件打不开：没有权限",
+      en: "the file cannot be opened: no permission",
+      zhHant: "文件打不開：沒有權限",
+    },
+  ]);
 });
 
 test("an ignored file that is named is a result that says so", async () => {

@@ -3,8 +3,10 @@ import { reasonOf } from "./disk-error.ts";
 import { examine } from "./examine.ts";
 import type { FileResult } from "./file-result.ts";
 import { fixSource } from "./fix.ts";
+import { fatal } from "./problem.ts";
 import type { Project, ProjectOptions } from "./project.ts";
 import { namedFrom, sourcesOf } from "./sources.ts";
+import { hostText } from "./texts.ts";
 
 export interface LintFilesOptions extends ProjectOptions {
   /** Makes the safe fixes: `true` writes the files, `"dry-run"` only gives them. */
@@ -56,20 +58,8 @@ async function written(project: Project, source: SourceFile, result: FileResult)
   }
 }
 
-const CHANGED_MEANWHILE: Problem = {
-  id: "changed-meanwhile",
-  severity: "fatal",
-  message: {
-    zh: "检查期间文件已被改动，没有写入修改，请再运行一次",
-    en: "the file changed while it was examined, so no fix was written; run again",
-  },
-};
+const CHANGED_MEANWHILE = fatal("changed-meanwhile", hostText("changedMeanwhile"));
 
 function unwritten(error: unknown): Problem {
-  const reason = reasonOf(error);
-  return {
-    id: "unwritten",
-    severity: "fatal",
-    message: { zh: `修改写不进文件：${reason.zh}`, en: `the fixes cannot be written: ${reason.en}` },
-  };
+  return fatal("unwritten", hostText("unwritten", { reason: reasonOf(error) }));
 }

@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import type { ConfigProblem, LocalizedText, Plugin } from "@reportlint/core";
 import type { Host } from "./host.ts";
+import { hostText } from "./texts.ts";
 
 /** The name of the built-in plugin. */
 export const BUILT_IN = "reportlint";
@@ -30,41 +31,18 @@ async function loadPlugin(
   folder: string,
   host: Host,
 ): Promise<{ plugin: Plugin } | { problem: LocalizedText }> {
-  if (name === BUILT_IN)
-    return {
-      problem: {
-        zh: `“${name}”是内置插件的名称，插件请换一个名称`,
-        en: `“${name}” is the built-in plugin; register the plugin under another name`,
-      },
-    };
+  if (name === BUILT_IN) return { problem: hostText("builtInName", { name }) };
   const isPath = isAbsolute(specifier) || /^\.{1,2}(?:[/\\]|$)/u.test(specifier);
   const path = isPath ? resolve(folder, specifier) : await packageEntry(specifier, folder, host);
-  if (path === undefined)
-    return {
-      problem: {
-        zh: `找不到插件包“${specifier}”：请在配置所在的文件夹安装它；如果是文件，路径要以 ./ 开头`,
-        en: `plugin package “${specifier}” is not installed beside the configuration; a file's path begins with ./`,
-      },
-    };
-  if ((await host.kind(path)) !== "file")
-    return {
-      problem: { zh: `没有插件文件“${specifier}”，请检查路径`, en: `no plugin file “${specifier}”; check the path` },
-    };
+  if (path === undefined) return { problem: hostText("noPackage", { specifier }) };
+  if ((await host.kind(path)) !== "file") return { problem: hostText("noPlugin", { specifier }) };
   try {
     const plugin = pluginOf(await host.load(path));
-    if (plugin !== undefined) return { plugin };
+    return plugin === undefined ? { problem: hostText("notPlugin", { specifier }) } : { plugin };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return {
-      problem: { zh: `插件“${specifier}”加载时出错：${reason}`, en: `plugin “${specifier}” failed to load: ${reason}` },
-    };
+    return { problem: hostText("pluginFailed", { specifier, reason }) };
   }
-  return {
-    problem: {
-      zh: `“${specifier}”不是插件：应以 export default 给出含 meta 的对象`,
-      en: `“${specifier}” is not a plugin: it should export default an object with meta`,
-    },
-  };
 }
 
 function pluginOf(module: unknown): Plugin | undefined {

@@ -4,6 +4,7 @@ import { readText, requireValue } from "./config-source.ts";
 import { ConfigurationError } from "./configuration-error.ts";
 import type { Host } from "./host.ts";
 import type { Layer } from "./layers.ts";
+import { hostText } from "./texts.ts";
 
 /** Profiles that the configuration names by their files. They come to the engine as one more plugin. */
 export class ProfileFiles {
@@ -21,10 +22,7 @@ export class ProfileFiles {
     if (profile === undefined || !/\.ya?ml$/iu.test(profile)) return layer;
     const file = resolve(folder, profile);
     if ((await this.#host.kind(file)) !== "file") {
-      const message = {
-        zh: `没有报告类型文件“${profile}”，请检查路径`,
-        en: `there is no profile file “${profile}”; check the path`,
-      };
+      const message = hostText("noProfile", { profile });
       if (layer.path === undefined) throw new ConfigurationError([{ message }]);
       problems.push({ path: [...layer.path, "profile"], message });
       return layer;

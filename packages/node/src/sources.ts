@@ -1,9 +1,11 @@
 import { resolve } from "node:path";
-import type { LocalizedText, Problem, SourceFile } from "@reportlint/core";
+import type { Problem, SourceFile } from "@reportlint/core";
 import { reasonOf } from "./disk-error.ts";
 import type { FileResult } from "./file-result.ts";
 import { inputFiles } from "./input-files.ts";
+import { fatal } from "./problem.ts";
 import type { Project } from "./project.ts";
+import { hostText } from "./texts.ts";
 
 /** A file that was named and not opened, and why. */
 export type Unopened = Pick<FileResult, "filePath" | "problems" | "skipped">;
@@ -33,16 +35,8 @@ async function opened({ host }: Project, path: string): Promise<SourceFile | Uno
   }
 }
 
-const IGNORED: LocalizedText = {
-  zh: "没有检查：配置的 ignores 排除了这个文件",
-  en: "not examined: the configuration ignores this file",
-};
+const IGNORED = hostText("ignored");
 
 function unopened(error: unknown): Problem {
-  const reason = reasonOf(error);
-  return {
-    id: "unopened",
-    severity: "fatal",
-    message: { zh: `文件打不开：${reason.zh}`, en: `the file cannot be opened: ${reason.en}` },
-  };
+  return fatal("unopened", hostText("unopenedFile", { reason: reasonOf(error) }));
 }
