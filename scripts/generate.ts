@@ -1,6 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { TEXTS } from "../packages/cli/src/texts.ts";
+import { TEXTS as commandTexts } from "../packages/cli/src/texts.ts";
+import * as configTexts from "../packages/core/src/config/texts.ts";
+import * as engineTexts from "../packages/core/src/engine/engine-messages.ts";
+import { TEXTS as hostTexts } from "../packages/node/src/texts.ts";
+import { TEXTS as readerTexts } from "../packages/readers/src/texts.ts";
 import { categories } from "../packages/rules/src/categories.ts";
 import { claimWords } from "../packages/rules/src/claim-words.ts";
 import { foldTable } from "./generate/fold-table.ts";
@@ -27,7 +31,11 @@ export async function generateAll(): Promise<Generated[]> {
       categories,
       claimWords,
     ]),
-    traditionalTable("packages/cli/src/traditional.generated.ts", TEXTS),
+    traditionalTable("packages/core/src/engine/traditional.generated.ts", engineTexts),
+    traditionalTable("packages/core/src/config/traditional.generated.ts", configTexts),
+    traditionalTable("packages/readers/src/traditional.generated.ts", readerTexts),
+    traditionalTable("packages/node/src/traditional.generated.ts", hostTexts),
+    traditionalTable("packages/cli/src/traditional.generated.ts", commandTexts),
   ];
 }
 
