@@ -69,6 +69,17 @@ test("what goes wrong is said on standard error, and standard output stays JSON"
   expect(config.err).toBe("配置有误\n  reportlint.config.yaml:2:1\n  没有“rule”这个键，是不是“rules”？\n");
 });
 
+test("a configuration is spoken of in the language that is asked for", async () => {
+  const files = { "reportlint.config.yaml": "rule: {}" };
+  const { err } = await run(["甲.txt", "--locale", "zh-Hant"], { files });
+  expect(err).toBe("配置有誤\n  reportlint.config.yaml:1:1\n  沒有“rule”這個鍵，是不是“rules”？\n");
+});
+
+test("braces in the name of a file are no placeholders", async () => {
+  const { out } = await run(["{drat}.txt"], { files: { "{draft}.txt": RIGHT } });
+  expect(out).toContain("没有这个文件；同一文件夹里有“{draft}.txt”");
+});
+
 test("JSON has an entry for every file, in order, whatever became of it", async () => {
   const files = { "错.txt": WRONG, "对.txt": RIGHT, "扫描件.pdf": "%PDF-1.7" };
   const { code, out } = await run(["扫描件.pdf", "错.txt", "没有.txt", "对.txt", "--format", "json", ...FRAGMENT], {

@@ -3,6 +3,8 @@ import { type FileResult, hasFailed } from "@reportlint/node";
 /** What came of several files, in numbers. */
 export interface Tally {
   readonly examined: number;
+  /** Those of them that were told of in Traditional script. */
+  readonly traditional: number;
   /** Files that could not be read. */
   readonly unreadable: number;
   /** Those, and files whose fixes could not be written. */
@@ -19,6 +21,7 @@ export interface Tally {
 
 export const NOTHING_YET: Tally = {
   examined: 0,
+  traditional: 0,
   unreadable: 0,
   failed: 0,
   errors: 0,
@@ -33,10 +36,11 @@ export const NOTHING_YET: Tally = {
 
 /** The tally with one more file. */
 export function counted(tally: Tally, result: FileResult): Tally {
-  const { diagnostics = [], claims } = result.lint ?? {};
+  const { diagnostics = [], claims, locale } = result.lint ?? {};
   const found = (severity: string) => diagnostics.filter((each) => each.severity === severity).length;
   return {
     examined: tally.examined + (result.lint === undefined ? 0 : 1),
+    traditional: tally.traditional + (locale === "zh-Hant" ? 1 : 0),
     unreadable: tally.unreadable + (hasFailed(result) && result.document === undefined ? 1 : 0),
     failed: tally.failed + (hasFailed(result) ? 1 : 0),
     errors: tally.errors + found("error"),

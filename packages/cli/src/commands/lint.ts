@@ -2,11 +2,12 @@ import { join } from "node:path";
 import { ConfigurationError, type FileResult, lintEach, lintSource, openProject, type Project } from "@reportlint/node";
 import type { Arguments } from "../arguments.ts";
 import type { CommandHost, ExitCode } from "../command-host.ts";
+import { speechOfAll } from "../languages.ts";
 import { reportConfiguration } from "../reporters/configuration.ts";
 import { jsonReporter } from "../reporters/json.ts";
-import type { Reporter, ReporterContext } from "../reporters/reporter.ts";
+import type { Reporter } from "../reporters/reporter.ts";
 import { stylishReporter } from "../reporters/stylish.ts";
-import { type Speech, speech } from "../speech.ts";
+import type { Speech } from "../speech.ts";
 import { counted, NOTHING_YET } from "../tally.ts";
 import { columnsOf, usesColor } from "../terminal.ts";
 
@@ -19,10 +20,9 @@ export async function lint(args: Arguments, host: CommandHost, voice: Speech): P
     if (!(error instanceof ConfigurationError)) throw error;
     return reportConfiguration(error.problems, args, host, voice);
   }
-  const own = speech(project.locale === "auto" ? voice.locale : project.locale, project.plugins);
-  const reporter = reporterFor(args, { project, speech: own, host });
+  const reporter = reporterFor(args, project, host);
   let tally = NOTHING_YET;
-  if (args.demo) say(`${own.say("demo")}\n`);
+  if (args.demo) remark(`${own().say("demo")}\n`);
   try {
     for await (const result of results(args, project, host)) {
       tally = counted(tally, result);
@@ -35,11 +35,15 @@ export async function lint(args: Arguments, host: CommandHost, voice: Speech): P
   if (args.demo) return 0;
   if (tally.failed > 0) return 2;
   const { maxWarnings = Infinity } = args;
-  if (tally.warnings > maxWarnings) say(own.say("tooManyWarnings", { count: tally.warnings, limit: maxWarnings }));
+  if (tally.warnings > maxWarnings) remark(own().say("tooManyWarnings", { count: tally.warnings, limit: maxWarnings }));
   return tally.errors > 0 || tally.warnings > maxWarnings ? 1 : 0;
 
-  /** A remark beside the results; never among JSON. */
-  function say(text: string): void {
+  function own(): Speech {
+    return speechOfAll(project, tally);
+  }
+
+  /** Something beside the results; never among JSON. */
+  function remark(text: string): void {
     if (args.format === "json") host.err(`${text}\n`);
     else host.out(`${text}\n`);
   }
@@ -68,10 +72,7 @@ async function* standardInput(args: Arguments, project: Project, host: CommandHo
   yield lintSource(project, source, { fix: args.fix === false ? false : "dry-run" });
 }
 
-function reporterFor(
-  args: Arguments,
-  { host, ...context }: Pick<ReporterContext, "project" | "speech"> & { readonly host: CommandHost },
-): Reporter {
-  if (args.format === "json") return jsonReporter({ ...context, ...args });
-  return stylishReporter({ ...context, ...args, color: usesColor(args, host), columns: columnsOf(host) });
+function reporterFor(args: Arguments, project: Project, host: CommandHost): Reporter {
+  if (args.format === "json") return jsonReporter({ ...args, project });
+  return stylishReporter({ ...args, project, color: usesColor(args, host), columns: columnsOf(host) });
 }

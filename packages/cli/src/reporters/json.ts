@@ -1,12 +1,16 @@
 import { type EslintResult, toEslintResult } from "@reportlint/node";
+import { speechOfFile } from "../languages.ts";
+import { counted, NOTHING_YET } from "../tally.ts";
 import type { Reporter, ReporterContext } from "./reporter.ts";
 
 /** ESLint's shape, as one array: existing tools read it. */
-export function jsonReporter({ speech, quiet }: Pick<ReporterContext, "speech" | "quiet">): Reporter {
+export function jsonReporter({ project, quiet }: Pick<ReporterContext, "project" | "quiet">): Reporter {
   const results: EslintResult[] = [];
+  let tally = NOTHING_YET;
   return {
     add(result) {
-      const complete = toEslintResult(result, speech.translate);
+      tally = counted(tally, result);
+      const complete = toEslintResult(result, speechOfFile(result, project, tally).translate);
       results.push(quiet ? errorsOnly(complete) : complete);
       return "";
     },

@@ -1,5 +1,4 @@
 import type { FileResult, Project } from "@reportlint/node";
-import type { Speech } from "../speech.ts";
 
 /** Puts results into words or data, one after the other. What it returns is printed at once. */
 export interface Reporter {
@@ -9,7 +8,6 @@ export interface Reporter {
 
 export interface ReporterContext {
   readonly project: Project;
-  readonly speech: Speech;
   /** Show errors only. */
   readonly quiet: boolean;
   /** Whether fixes are written. */

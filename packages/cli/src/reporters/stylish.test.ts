@@ -26,6 +26,37 @@ test("in English, on a wide terminal", async () => {
   expect(out).toMatchSnapshot();
 });
 
+const TRADITIONAL_REPORT = "湖東縣司法局.txt";
+/** Characters of Simplified script that our own words have and a Traditional report has not. */
+const SIMPLIFIED = /[错误检报组处无应为类与关发现说请这个]/u;
+
+test("a Traditional report is told of in Traditional script, from its title to the summary", async () => {
+  const files = { ...examples, "扫描件.pdf": "%PDF-1.7" };
+  const { out } = await run([TRADITIONAL_REPORT, "扫描件.pdf", "没有这个.txt"], { files });
+  const ours = out.replaceAll("扫描件.pdf", "").replaceAll("没有这个.txt", "");
+  expect(ours.split("\n").filter((line) => SIMPLIFIED.test(line))).toEqual([]);
+  expect(ours).toContain("按“法治政府建設年度報告”檢查");
+  expect(ours).toContain("暫不支持讀取 PDF");
+  expect(ours).toMatch(/\n檢查 1 份報告：.*；2 份無法檢查；核對 /u);
+});
+
+test("beside a Simplified report the summary is in Simplified script, the blocks are each in their own", async () => {
+  const { out } = await run([TRADITIONAL_REPORT, "湖东县水利局.txt"], { files: examples });
+  expect(out).toContain("按“法治政府建設年度報告”檢查");
+  expect(out).toContain("按“法治政府建设年度报告”检查");
+  expect(out).toMatch(/\n检查 2 份报告：/u);
+});
+
+test.each([
+  ["zh-Hans", "按“法治政府建设年度报告”检查", "检查 1 份报告："],
+  ["zh-Hant", "按“法治政府建設年度報告”檢查", "檢查 1 份報告："],
+  ["en", "checked as “Annual report on building a law-based government”", "1 report examined: "],
+])("a locale that is asked for is that of everything: %s", async (locale, title, summary) => {
+  const { out } = await run([TRADITIONAL_REPORT, "--locale", locale], { files: examples });
+  expect(out).toContain(title);
+  expect(out).toContain(`\n${summary}`);
+});
+
 test("no line is longer than the terminal is wide, unless a single word is", async () => {
   const { out } = await run(Object.keys(examples), {
     files: examples,
