@@ -10,7 +10,7 @@ export interface InlineLine {
   readonly broken: boolean;
 }
 
-export interface InlineComment {
+interface InlineComment {
   /** What stands between `<!--` and `-->`. */
   readonly comment: string;
   readonly start: number;
