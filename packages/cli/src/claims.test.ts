@@ -50,7 +50,7 @@ test("in the script of the report, and in English when asked to", async () => {
 test("in a Word file the place is the paragraph", async () => {
   const body = p("工作情况") + p("全年办结申请30件，其中线上18件、线下12件。");
   const { out } = await run(["claims", "丁.docx"], { files: { "丁.docx": docxOf(body) } });
-  expect(out).toContain("  第2段  相符  合计  18＋12＝30\n");
+  expect(out).toContain("  第2段  相符  合计  18＋12＝30  全年办结申请30件，其中线上18件、线下12件\n");
 });
 
 test("no line is wider than the terminal", async () => {
@@ -115,7 +115,9 @@ test("CSV opens in Excel, and a file that cannot be read has a row", async () =>
   expect(code).toBe(2);
   const [head = "", first = "", second = "", third = "", ...rest] = out.split("\r\n");
   expect(head).toBe("\uFEFF文件,位置,关系,算式,结论,原因,实际,相差,原文");
-  expect(first).toBe("甲.txt,1:11,合计,12＋7＝20,不符,,12＋7＝19,1,20件，其中普通程序12件、简易程序7件");
+  expect(first).toBe(
+    "甲.txt,1:11,合计,12＋7＝20,不符,,12＋7＝19,1,全年办理行政处罚案件20件，其中普通程序12件、简易程序7件",
+  );
   expect(second).toMatch(/^甲\.txt,1:32,估算,9÷10＝90%,无法判断,清单未封口（等）,,,/u);
   expect(third).toMatch(/^扫描件\.pdf,,,,无法检查,/u);
   expect(rest).toEqual([""]);
@@ -192,8 +194,11 @@ test("a reader that throws is told of, and what the others found is kept", async
 
 test("every kind of claim that is read has a word, and every word says something in both languages", () => {
   const { kinds = {}, reasons = {}, notes = {} } = builtinPlugin.claimWords ?? {};
-  const read = new Set((builtinPlugin.claims ?? []).flatMap((reader) => reader.kinds));
-  expect(Object.keys(kinds).sort(), "mend packages/rules/src/claim-words.ts").toEqual([...read].sort());
+  const read = (builtinPlugin.claims ?? []).flatMap((reader) => reader.kinds);
+  expect(
+    read.filter((kind) => !Object.hasOwn(kinds, kind)),
+    "add them to packages/rules/src/claim-words.ts",
+  ).toEqual([]);
   for (const text of [kinds, reasons, notes].flatMap((words): LocalizedText[] => Object.values(words))) {
     expect(text.zh).toMatch(/\p{Script=Han}/u);
     expect(text.en).toMatch(/[a-z]/u);

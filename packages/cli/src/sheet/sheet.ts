@@ -1,4 +1,4 @@
-import { type Claim, figures, type SourcePlace, type TextRange } from "@reportlint/core";
+import { type Claim, figures, type SourcePlace, slice, type TextRange } from "@reportlint/core";
 import type { FileReading } from "@reportlint/node";
 
 /** The claims of one file by place, and how far they reach. */
@@ -13,6 +13,8 @@ export interface SheetRow {
   readonly to: SourcePlace;
   /** The stretch of the report that asserts it. */
   readonly text: string;
+  /** The same on one line, with the words before it in its clause: what the first figure is a figure of. */
+  readonly quote: string;
 }
 
 /** What was looked at and what came of it, so that “nothing found” is not taken for “nothing looked at”. */
@@ -45,11 +47,20 @@ export function sheetOf({ reading }: FileReading): Sheet {
     claim,
     from: document.origin.place(claim.range.start),
     to: document.origin.place(claim.range.end),
-    text: document.text.slice(claim.range.start, claim.range.end),
+    text: slice(document.text, claim.range),
+    quote: quoteOf(document.text, claim.range),
   }));
   const seen = facts.get(figures).map(({ range }) => range);
   return { rows, coverage: coverageOf(claims, seen) };
 }
+
+function quoteOf(text: string, { start, end }: TextRange): string {
+  const before = text.slice(Math.max(0, start - LEAD_MAX), start);
+  const [lead = ""] = /[^，。；：、！？（）,;:()\n]*$/u.exec(before) ?? [];
+  return (lead + text.slice(start, end)).replace(/\s+/gu, " ").trim();
+}
+
+const LEAD_MAX = 20;
 
 export function addCoverage(a: Coverage, b: Coverage): Coverage {
   const reasons = new Map(a.reasons);

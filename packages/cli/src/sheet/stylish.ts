@@ -14,10 +14,10 @@ import { type SheetWords, sheetWords, verdictId } from "./words.ts";
  *
  *     湖东县水利局.txt
  *
- *       7:30   相符      合计  8＋3＝11
+ *       7:30   相符      合计  8＋3＝11  查处案件11件，其中普通程序8件、简易…
  *       9:12   不符      合计  8＋2＝11
  *                              实为8＋2＝10，相差1
- *                              11件，其中普通程序8件、简易程序2件
+ *                              办理案件11件，其中普通程序8件、简易程序2件
  *       12:4   无法判断  合计  40＋30＝90  清单未封口（等）
  *
  *       看到 41 个数字，其中 18 个参与了判断
@@ -81,22 +81,24 @@ function rowLines(rows: readonly SheetRow[], words: SheetWords, style: Style): s
 const PLACE_MAX = 22;
 const FORMULA_MIN = 20;
 
-/** The formula, and below it what there is to say: of a claim that does not hold, what was found and where it is asserted. */
-function claimLines({ claim, text }: SheetRow, words: SheetWords, style: Style, width: number): string[] {
+/** The formula with its reason or where it comes from; of a claim that does not hold, what was found stands below it. */
+function claimLines({ claim, quote }: SheetRow, words: SheetWords, style: Style, width: number): string[] {
   const { formula, verdict } = claim;
   const { dim } = style.colors;
-  const reason = words.reason(verdict);
-  const quote = dim(clipped(text.replace(/\s+/gu, " "), width));
   if (verdict.state === "violated") {
     const { derivation, difference } = verdict;
-    const found = wrapped(style.speech.say("actually", { derivation, difference }), width);
-    return [...wrapped(formula, width), ...found, quote];
+    const found = style.speech.say("actually", { derivation, difference });
+    return [...wrapped(formula, width), ...wrapped(found, width), dim(clipped(quote, width))];
   }
-  const beside = `${formula}  ${reason}`;
-  if (reason === "") return wrapped(formula, width);
-  if (displayWidth(beside) <= width) return [`${formula}  ${dim(reason)}`];
+  const reason = words.reason(verdict);
+  const room = width - displayWidth(formula) - 2;
+  if (reason === "" && room >= QUOTE_MIN) return [`${formula}  ${dim(clipped(quote, room))}`];
+  if (reason !== "" && displayWidth(reason) <= room) return [`${formula}  ${dim(reason)}`];
   return [...wrapped(formula, width), ...wrapped(reason, width).map((line) => dim(line))];
 }
+
+/** Less of a quotation tells nothing. */
+const QUOTE_MIN = 12;
 
 function painted({ claim }: SheetRow, text: string, { colors }: Style): string {
   switch (verdictId(claim.verdict)) {
