@@ -32,10 +32,13 @@ export const enumerators: BlockFact<Enumerator> = {
 
 const HAN_NUMBER = "[一二三四五六七八九十]{1,3}";
 
-/** 一是 may follow any mark that ends a clause; 第三，after a comma is more often a rank (居全国第五，第三，). */
+/**
+ * 一是 may follow any mark that ends a clause, but not in 一是一、二是二; 第三，after a comma is more often a rank
+ * (居全国第五，第三，).
+ */
 const ENUMERATOR = new RegExp(
   [
-    `(?:^|[。；：，、;:,)”」—]|[.．](?=\\s)) *(?<is>${HAN_NUMBER})(?:是(?![否不])|要(?![求素点件务])|则)`,
+    `(?:^|[。；：，、;:,)”」—]|[.．](?=\\s)) *(?<!一是一[、，]?)(?<is>${HAN_NUMBER})(?:是(?![否不]|一[、，]?二是二)|要(?![求素点件务])|则)`,
     `(?:^|[。；：，;:,)”」]) *其(?<its>${HAN_NUMBER})(?=[，,、：:是])`,
     `(?:^|[。；：;:”」]) *第(?<nth>${HAN_NUMBER})(?=[，,：:])`,
   ].join("|"),

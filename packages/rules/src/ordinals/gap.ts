@@ -85,7 +85,7 @@ function* faultsIn(facts: Facts): Generator<Fault> {
       const fault = { heading, previous, expected, ordinal };
       // One that was found to be missing where it should stand.
       if (due.delete(ordinal)) continue;
-      if (ordinal === expected || runsOn) {
+      if (ordinal === expected || runsOn || followsInline(heading, facts)) {
         // In its place.
       } else if (previous === undefined) {
         if (heading.parent !== undefined) yield { kind: "first", ...fault };
@@ -130,6 +130,20 @@ function startsAnew(heading: OutlineHeading, facts: Facts): boolean {
     before !== undefined &&
     (/[:：]$/u.test(before.text) || (countHan(before.text) <= LONGEST_CAPTION && !/[。；！？]$/u.test(before.text)))
   );
+}
+
+/** The first item of a list inside a line, by the rank of its mark. On folded text. */
+const INLINE_FIRST: ReadonlyMap<number, RegExp> = new Map([
+  [4, /\(一\)/u],
+  [ARABIC_RANK, /(?<![\d.])1 ?[.、]/u],
+  [6, /(?<!\d)1\)/u],
+]);
+
+/** Whether item 1 stands in the line before, behind the words that announce it: 主要做法：1.健全制度。 */
+function followsInline(heading: OutlineHeading, facts: Facts): boolean {
+  const { rank, ordinal } = heading.mark as NonNullable<OutlineHeading["mark"]>;
+  const before = lineBefore(heading, facts.get(lines));
+  return ordinal === 2 && before !== undefined && (INLINE_FIRST.get(rank)?.test(before.text) ?? false);
 }
 
 function lineBefore({ range }: OutlineHeading, all: readonly Line[]): Line | undefined {
