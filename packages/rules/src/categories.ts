@@ -7,4 +7,5 @@ export const categories: Readonly<Record<string, LocalizedText>> = {
   dates: { zh: "日期", en: "Dates" },
   ordinals: { zh: "序号", en: "Ordinals" },
   numbers: { zh: "数字", en: "Numbers" },
+  cross: { zh: "前后对照", en: "Cross mentions" },
 };

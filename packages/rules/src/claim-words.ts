@@ -44,6 +44,7 @@ export const claimWords: ClaimWords = {
     declared: { zh: "列举", en: "enumeration" },
     indicator: { zh: "前后对照", en: "cross mention" },
     "partial-indicator": { zh: "局部与全部", en: "part of an indicator" },
+    balance: { zh: "差额", en: "balance" },
     flow: { zh: "收结存", en: "flow" },
     "money-sum": { zh: "金额合计", en: "sum of amounts" },
     part: { zh: "部分与整体", en: "part of a whole" },
@@ -58,6 +59,7 @@ export const claimWords: ClaimWords = {
     "other-counter": { zh: "把用别的量词的项也算进去", en: "items with another unit counted in" },
     "other-extent": { zh: "清单的止点取在别处", en: "the list read to another end" },
     "other-total": { zh: "分项属于前面另一个总数", en: "the parts make up another total before" },
+    "carried-in": { zh: "把上年结转的也算进去", en: "with what was carried over" },
     nested: { zh: "有的分项是上一项的分项", en: "some parts are parts of the one before" },
   },
 };

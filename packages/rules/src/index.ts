@@ -1,10 +1,12 @@
 import {
   alignments,
   averages,
+  balances,
   breakdowns,
   closingTotals,
   completions,
   compressions,
+  crossMentions,
   declaredCounts,
   definePlugin,
   feasibility,
@@ -19,6 +21,7 @@ import {
   rates,
   restatements,
   shares,
+  tableMentions,
   titleText,
 } from "@reportlint/core";
 import { categories } from "./categories.ts";
@@ -36,10 +39,12 @@ export const builtinPlugin: Plugin = definePlugin({
   claims: [
     alignments,
     averages,
+    balances,
     breakdowns,
     closingTotals,
     completions,
     compressions,
+    crossMentions,
     declaredCounts,
     feasibility,
     flows,
@@ -51,6 +56,7 @@ export const builtinPlugin: Plugin = definePlugin({
     rates,
     restatements,
     shares,
+    tableMentions,
   ],
   claimWords,
   slips: findSlips,

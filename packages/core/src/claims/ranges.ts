@@ -1,5 +1,5 @@
 import type { Document } from "../document/document.ts";
-import { type NumberRange, numberRanges, type RangeEnd } from "../facts/number-ranges.ts";
+import { type NumberRange, numberRanges, type RangeBound } from "../facts/number-ranges.ts";
 import { compare, formatDecimal, multiply, subtract } from "../number/decimal.ts";
 import { point } from "../number/interval.ts";
 import { MULTIPLIERS } from "../number/numeral.ts";
@@ -24,7 +24,7 @@ export const ranges: ClaimReader = {
   },
 };
 
-function operandAt(document: Document, role: string, { range, value }: RangeEnd): Operand {
+function operandAt(document: Document, role: string, { range, value }: RangeBound): Operand {
   const text = slice(document.text, range);
   return { role, range, label: "", values: point(value), stated: formatDecimal(value), text };
 }
@@ -39,6 +39,6 @@ function judge(document: Document, { from, to }: NumberRange): Verdict {
   return compare(from.value, MULTIPLIERS["千"] as typeof by) >= 0 ? holds() : unlikely(derivation, difference);
 }
 
-function printed(document: Document, { range }: RangeEnd): string {
+function printed(document: Document, { range }: RangeBound): string {
   return slice(document.folded, range);
 }

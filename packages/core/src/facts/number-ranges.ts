@@ -15,13 +15,13 @@ import type { BlockFact } from "./fact.ts";
  */
 export interface NumberRange {
   readonly range: TextRange;
-  readonly from: RangeEnd;
-  readonly to: RangeEnd;
+  readonly from: RangeBound;
+  readonly to: RangeBound;
   /** Of the second number: %, 人, 元. */
   readonly counter: string;
 }
 
-export interface RangeEnd {
+export interface RangeBound {
   /** The digits and what multiplies them; not the counter. */
   readonly range: TextRange;
   readonly value: Decimal;
@@ -85,7 +85,7 @@ function lastWords(text: string, to: number): string {
   return text.slice(Math.max(0, to - 16), to);
 }
 
-function endAt(start: number, digits: string, multiplier: string, unit: string): RangeEnd | undefined {
+function endAt(start: number, digits: string, multiplier: string, unit: string): RangeBound | undefined {
   const value = readArabic(digits)?.value;
   if (value === undefined) return undefined;
   const by = MULTIPLIERS[multiplier];
