@@ -20,7 +20,7 @@ export const closingTotals: ClaimReader = {
   *read(document, facts) {
     for (const { quantities } of facts.get(passages)) {
       for (const [at, quantity] of quantities.entries()) {
-        if (!isClosingTotal(quantity)) continue;
+        if (!isClosingTotal(quantity) && !(NAMED_TOTAL.test(quantity.label) && isMoney(quantity))) continue;
         // 合计131宗、金额220.70万元 sums up both.
         yield* claimFor(document, quantities, at, at);
         const next = quantities[at + 1];
@@ -41,8 +41,14 @@ export function isClosingTotal({ label, lead, behind, figure }: Quantity): boole
 
 const PLAIN_TOTAL =
   /^(?:以上|上述)?(?:[两二三四五六七八九]|\d)?(?:项|类|者|种|方面|部分|笔)?(?:合计|共计|总计|合共|总共|加总)(?:为|是|达|约)?$|^(?:以上|上述)?(?:[两二三四五六七八九]|\d)(?:项|类|者|种|方面|部分)共$/u;
+/** 收入合计27.96亿元 behind what adds up to it; before a list it is a total like any other. */
+const NAMED_TOTAL = /[^合总](?:合计|总计|总量)(?:为|达)?$|^可用财力(?:合计|总计)?(?:为|达)?$/u;
 const NUMBER_OF_PARTS = /([两二三四五六七八九])(?:项|类|者|种|方面|部分|笔)/u;
 const COUNTS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+
+function isMoney({ figure }: Quantity): boolean {
+  return figure.counter.endsWith("元");
+}
 
 function* claimFor(document: Document, quantities: readonly Quantity[], sumAt: number, at: number): Iterable<Claim> {
   const total = quantities[at] as Quantity;
@@ -52,7 +58,9 @@ function* claimFor(document: Document, quantities: readonly Quantity[], sumAt: n
   const parts = declared === undefined ? run.parts : run.parts.slice(-declared);
   const figures = parts.map(({ figure }) => figure);
   const suffix = declared === undefined ? suffixThatMakes(figures, total.figure) : undefined;
-  const clear = declared === undefined ? run.clear : parts.length === declared;
+  const plain =
+    isClosingTotal(quantities[sumAt] as Quantity) || run.parts.some(({ lead }) => /[，；]另?加/u.test(lead));
+  const clear = declared === undefined ? run.clear && plain : parts.length === declared;
   const labels = parts.map(({ label }) => label);
   const overlapping =
     PLAIN_TOTAL.test(total.label) || labels.some(namesRest) || isPartition(labels) ? undefined : "overlapping";
@@ -80,7 +88,7 @@ function runBefore(
   let clear = true;
   for (let index = sumAt - 1; index >= 0; index--) {
     const quantity = quantities[index] as Quantity;
-    if (quantity.sentence !== sentence || isClosingTotal(quantity)) break;
+    if (quantity.sentence !== sentence || isClosingTotal(quantity) || NAMED_TOTAL.test(quantity.label)) break;
     if (quantity.figure.kind === "percent" || isAside(quantity.label)) continue;
     if (quantity.figure.kind === "bare" || !companions.has(quantity.figure.counter)) {
       clear = clear && parts.length > 1;

@@ -21,6 +21,12 @@ export const sumMismatch: Rule = {
         zh: "{derivation}，收进的与办结、结转的相差{difference}",
         en: "{derivation}: what came in and what went out differ by {difference}",
       },
+      balance: {
+        zh: "{derivation}，与所写的{result}相差{difference}",
+        en: "{derivation}, {difference} off the stated {result}",
+      },
+      term: { zh: "{figure}", en: "{figure}" },
+      result: { zh: "结果{figure}", en: "the result, {figure}" },
       in: { zh: "收进{figure}", en: "came in, {figure}" },
       out: { zh: "办结或结转{figure}", en: "went out, {figure}" },
     },
@@ -36,10 +42,26 @@ export const sumMismatch: Rule = {
         messageId: "flow",
         data: { derivation: verdict.derivation, difference: verdict.difference },
         derivation: verdict.derivation,
-        related: operands
-          .filter((operand) => operand !== marked)
-          .map((operand) => ({ range: operand.range, messageId: operand.role, data: { figure: operand.text } })),
+        related: others(operands, marked),
+      };
+    }
+    for (const { claim } of slips.of("balance")) {
+      const { verdict, operands } = claim;
+      const result = operands.find(({ role }) => role === "result") as Operand;
+      yield {
+        range: result.range,
+        messageId: "balance",
+        data: { derivation: verdict.derivation, difference: verdict.difference, result: result.text },
+        ...(verdict.certainty === "unlikely" ? { severity: "warning" } : {}),
+        derivation: verdict.derivation,
+        related: others(operands, result),
       };
     }
   },
 };
+
+function others(operands: readonly Operand[], marked: Operand) {
+  return operands
+    .filter((operand) => operand !== marked)
+    .map((operand) => ({ range: operand.range, messageId: operand.role, data: { figure: operand.text } }));
+}
