@@ -108,8 +108,7 @@ function readingThatHolds(
 ): string | undefined {
   if (otherTotals.some(({ values }) => intersects(made, values))) return "other-total";
   if (someBeginningMakes([...parts, ...further], total)) return "other-extent";
-  if (further.some((_, from) => intersects(addIntervals(made, madeBy(further.slice(from), total)), total.values)))
-    return "other-extent";
+  if (someEndMakes(made, further, total)) return "other-extent";
   if (strays.length > 0 && intersects(madeBy([...parts, ...strays], total), total.values)) return "other-counter";
   return liesBelow(total.values, made) && nests(parts, total) ? "nested" : undefined;
 }
@@ -120,6 +119,16 @@ function someBeginningMakes(parts: readonly Figure[], total: Figure): boolean {
   for (const [index, part] of parts.entries()) {
     made = addIntervals(made, valuesBeside(part, total));
     if (index > 0 && intersects(made, total.values)) return true;
+  }
+  return false;
+}
+
+/** Whether the list and the last few of what follows make the total. */
+function someEndMakes(listed: Interval, further: readonly Figure[], total: Figure): boolean {
+  let made = listed;
+  for (const figure of [...further].reverse()) {
+    made = addIntervals(made, valuesBeside(figure, total));
+    if (intersects(made, total.values)) return true;
   }
   return false;
 }

@@ -6,7 +6,7 @@ import { decimal } from "../number/decimal.ts";
 import { includes, liesBelow, sumIntervals } from "../number/interval.ts";
 import { additionClaim, kindOfSum, valuesBeside } from "./addition.ts";
 import type { Claim, ClaimReader, UndecidedReason } from "./claim.ts";
-import { isAside, isAttribute, isPartition, isStage, namesRest, shareOneDimension } from "./classes.ts";
+import { isAside, isAttribute, isPartition, isSector, isStage, namesRest, shareOneDimension } from "./classes.ts";
 import { isClosingTotal } from "./closing-totals.ts";
 import { type ListMarker, markerIn } from "./list-markers.ts";
 import { countAlike, isRate, type ListMembers, membersOf } from "./list-members.ts";
@@ -43,6 +43,7 @@ function* breakdownsIn(document: Document, quantities: readonly Quantity[], arou
     for (const remark of quantity.remarks) yield* breakdownsIn(document, remark, quantity);
     const inBrackets = at === 0 && around !== undefined;
     const to = listEnd(quantities, at);
+    if (to - at > MOST_LISTED) continue;
     const following = quantities.slice(at, to);
     const marker = markerIn(following, inBrackets);
     if (marker === undefined) continue;
@@ -62,10 +63,13 @@ function* breakdownsIn(document: Document, quantities: readonly Quantity[], arou
   }
 }
 
+/** No sentence of a report lists more; one that does is no report, and would be read anew from each of its figures. */
+const MOST_LISTED = 300;
+
 /** Up to the end of the sentence or a total that sums up what stands before it. */
 function listEnd(quantities: readonly Quantity[], from: number): number {
   let end = from + 1;
-  while (end < quantities.length) {
+  while (end < quantities.length && end - from <= MOST_LISTED) {
     const quantity = quantities[end] as Quantity;
     if (quantity.parting === PARTING.stop || isClosingTotal(quantity)) break;
     end++;
@@ -102,8 +106,9 @@ function hostBefore(quantities: readonly Quantity[], at: number, before: ReadLis
     const chained = before !== undefined && before.from <= index && index < before.to;
     const together = clauseEndingAt(quantities, index);
     if (!chained) return hostFor(first, together, earlierIn(quantities, index, first));
-    const siblings = before.parts.length > 1 ? before.parts : [];
-    return hostFor(first, together, first.parting === PARTING.stop ? [...siblings, ...before.totals] : siblings);
+    // 网站47条，包括…… is of the website alone; behind two parts or in a new sentence it may be of all.
+    const ambiguous = before.parts.length > 1 || first.parting === PARTING.stop;
+    return hostFor(first, together, ambiguous ? [...before.parts, ...before.totals] : []);
   }
   return undefined;
 }
@@ -200,14 +205,14 @@ function mayBeIncomplete(total: Figure, members: ListMembers, marker: ListMarker
 
 /** Why the classes of a list may overlap, or its parts be no parts; `undefined` if they exclude each other. */
 function mayOverlap(total: Figure, members: ListMembers, marker: ListMarker): UndecidedReason | undefined {
-  const { labels, loose } = members;
+  const { labels, loose, grows } = members;
   if (isExhaustive(members, marker)) return undefined;
   if (loose) return "list-bounds";
-  if (kindOfSum(total) === "money-sum") return undefined;
-  if (labels.some(isStage)) return "overlapping";
+  if (grows && !shareOneDimension(labels)) return "overlapping";
+  if (kindOfSum(total) === "money-sum") return labels.some(isSector) ? "overlapping" : undefined;
+  if (labels.some((label) => isStage(label) || isAttribute(label))) return "overlapping";
   if (shareOneDimension(labels)) return undefined;
-  if (countsPersons(total.counter) || BODIES.has(total.counter)) return "overlapping";
-  return EVENTS.has(total.counter) && labels.some(isAttribute) ? "overlapping" : undefined;
+  return countsPersons(total.counter) || BODIES.has(total.counter) ? "overlapping" : undefined;
 }
 
 /** Whether the list says that it names all: by its words, by naming the rest, or by shares that make the whole. */
@@ -220,4 +225,3 @@ const WHOLE = decimal(100);
 
 /** What may have several attributes at once, as persons may. */
 const BODIES: ReadonlySet<string> = new Set(["家", "户", "所", "个", "处", "座", "栋", "户次", "家次"]);
-const EVENTS: ReadonlySet<string> = new Set(["场", "场次", "次", "期", "批次"]);

@@ -11,7 +11,7 @@ import { zones } from "./zones.ts";
 const LENGTH = 40_000;
 
 /** What grows with the square of the length takes many times as long; what grows with the length takes a tenth of it. */
-const MOST_MILLISECONDS = 2500;
+const MOST_MILLISECONDS = 5000;
 
 const PIECES = [
   "1",
