@@ -97,8 +97,9 @@ function doubled(passage: Passage, segment: Stretch): Mutant[] {
   const [figure, another] = passage.figures.filter((each) => liesIn(each, segment));
   if (another !== undefined) return [];
   const head = passage.text.slice(segment.start, figure?.start ?? segment.end);
-  const [, mark = "", label] = /^([、，；]?)(\p{Script=Han}+)[、，；]?$/u.exec(head) ?? [];
-  if (label === undefined) return [];
+  // A numbered item (一是…；) has no double.
+  const [, mark = "", label, end = ""] = /^([、，；]?)(\p{Script=Han}+)([、，；]?)$/u.exec(head) ?? [];
+  if (label === undefined || /^.是|^第/u.test(label) || (figure === undefined && mark + end === "")) return [];
   const opening = mark + NEW_CLASS;
   const tail =
     figure === undefined
