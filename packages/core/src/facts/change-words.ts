@@ -19,8 +19,11 @@ export type Cue =
   | { readonly is: "reached"; readonly direction: Direction | undefined; readonly year: number | undefined }
   /** 由2023年的|320件: where it came from. `recent` if that may be what 同比 means. */
   | { readonly is: "origin"; readonly year: number | undefined; readonly recent: boolean }
-  /** 较上年同期受理的|320件: with what it is compared, and what that is called besides (受理). */
-  | { readonly is: "base"; readonly reference: Reference; readonly subject: string }
+  /**
+   * 较上年同期受理的|320件: with what it is compared, and what that is called besides (受理). `own` if what is compared is
+   * named before it and told behind it: 受理数与去年同期|320件相比，….
+   */
+  | { readonly is: "base"; readonly reference: Reference; readonly subject: string; readonly own: boolean }
   /** 占全部案件的|70%: said of the figure before, which stays what is spoken of. */
   | { readonly is: "remark" };
 
@@ -28,7 +31,7 @@ export type Cue =
 export function cueOf(words: string): Cue | undefined {
   const move = groupsOf(MOVE, words);
   if (move !== undefined) {
-    const { compared } = move;
+    const { compared = "" } = move;
     // 多 and 少 move something only beside what it is compared with: 比上年多12件.
     if (compared !== "" || !NEEDS_REFERENCE.test(move.up ?? move.down ?? ""))
       return { is: "move", direction: directionOf(move), reference: referenceOf(compared), own: false };
@@ -43,9 +46,10 @@ export function cueOf(words: string): Cue | undefined {
     const { since = "" } = origin;
     return { is: "origin", year: yearOf(since), recent: since === "" || RECENT.test(since) };
   }
-  const base = groupsOf(BASE, words) ?? groupsOf(BUDGET, words);
+  const base = groupsOf(BASE, words) ?? groupsOf(OWN_BASE, words);
   if (base !== undefined) {
-    return { is: "base", reference: referenceOf(base.compared) ?? "other", subject: base.subject ?? "" };
+    const { compared, budget, subject = "", own = "" } = base;
+    return { is: "base", reference: referenceOf(budget ?? compared) ?? "other", subject, own: own !== "" };
   }
   if (REMARK.test(words)) return { is: "remark" };
   const own = groupsOf(OWN_MOVE, words);
@@ -81,6 +85,13 @@ export function isEquation(words: string): boolean {
 /** Whether words lead from a figure to 翻番: 实现|翻一番. */
 export function leadsToDoubling(words: string): boolean {
   return DOUBLED.test(words);
+}
+
+/** The year with which words begin, and the rest of them: 2024年|受理. */
+export function yearBefore(words: string): { readonly year: number; readonly rest: string } | undefined {
+  const named = YEAR_FIRST.exec(words)?.groups as { named: string; rest: string } | undefined;
+  const year = yearOf(named?.named ?? "");
+  return named === undefined || year === undefined ? undefined : { year, rest: named.rest };
 }
 
 /** Whether words name the period that is reported on, or the account that a budget is held against. */
@@ -130,7 +141,7 @@ const MOVED = `(?:(?<up>${alternatives(UP)})|(?<down>${alternatives(DOWN)}))`;
 const NEEDS_REFERENCE = /^[多少高低]$/u;
 
 const RELATIVE =
-  "(?:(?:上|去|前)(?:一个?)?(?:财政年度|会计年度|年度|财年|年|季度|月份|月|周|期)的?(?:同期|同月|同季|全年|年末|年底|末|底)?|同期)";
+  "(?:(?:上|去|前)(?:一个?)?(?:财政年度|会计年度|年度|财年|年|季度|月份|月|周|期)的?(?:同期|同月|同季|全年|年末|年底|末|底)?|同期|[年月期]初)";
 const NAMED =
   "(?:民国)?(?:(?:19|20)\\d\\d|\\d{2,3})(?:[-—–~至]\\d{2,4})?(?:财政年度|年度|年)(?:\\d{1,2}(?:[-—–~至]\\d{1,2})?月份?)?(?:同期|全年|末|底)?";
 const PLAN = "(?:年初|当年|全年|年度|调整后?的?)?(?:预算|计划)";
@@ -153,17 +164,22 @@ const OWN_MOVE = new RegExp(`${MOVED}(?:了|约|高达|达|为|是|达到)?$`, "
 
 const NOW = "(?:目前|现在|如今|当前|今年|本年度?|本期)";
 const REACHED = new RegExp(`${MOVED}(?:到|至|为)了?(?:${PERIOD}|${NOW})?的?约?$`, "u");
-const ARRIVED = new RegExp(`^(?:→|->|变为|达到|到|至)(?:${PERIOD}|${NOW})?的?约?$`, "u");
+const ARRIVED = new RegExp(`^(?:→|->|变为|达到|达|到|至)(?:${PERIOD}|${NOW})?的?约?$`, "u");
 const ORIGIN = new RegExp(`(?:由|从|自)(?<since>${PERIOD}|[^由从自]{0,12}(?=的))?的?约?$`, "u");
 const RECENT = new RegExp(`^(?:${RELATIVE})$`, "u");
 
 const BASE = new RegExp(
-  `^${LINK}(?<compared>(?:${AGAINST}|是|为|相当于)${PERIOD}|${RELATIVE})的?(?<subject>\\p{Script=Han}{0,8}?)的?(?:为|是|有|共|仅为|约为)?$`,
+  `^${LINK}(?<compared>(?:${AGAINST}|同比|是|为|相当于)${PERIOD}|${RELATIVE})的?(?<subject>\\p{Script=Han}{0,8}?)的?(?:为|是|有|共|仅为|约为)?$`,
   "u",
 );
-/** 年初预算为, 收入预算数. */
-const BUDGET = /^(?<subject>)[^，]{0,20}(?<compared>预算)(?:安排|编列)?数?(?:为|是)?$/u;
+/** 受理数与上年同期的; 年初预算为, 收入预算数. */
+const OWN_BASE = new RegExp(
+  `^(?<own>[^，]{0,30}?)(?:(?<=.)(?:相较于|相较|相比于|较|比|与|同|和)(?<compared>${RELATIVE})的?|(?<budget>预算)(?:安排|编列)?数?(?:为|是)?)$`,
+  "u",
+);
 const CURRENT = /^(?:今年|本年|本期|本月|本季|当年|报告期)|决算数?|执行数|实际支出|实际完成/u;
+
+const YEAR_FIRST = new RegExp(`^(?<named>${NAMED})(?<rest>.*)$`, "u");
 
 const RATIO = new RegExp(
   `^${LINK}(?:仅|已)?(?:(?:是|为|相当于|达到|达|(?:${MOVED})(?:到|至|为))(?:(?<compared>${RELATIVE}|${NAMED}|${PLAN})|原来|以前|过去|其)?)?的$`,
@@ -181,8 +197,9 @@ const ADJUSTED =
 const INTENDED = /力争|目标|预期|预计|计划|确保|争取|预测|将达|拟/u;
 const MEAN = /均|每|指数|累计|历年|近年|以来|得分|评分/u;
 
-function groupsOf(pattern: RegExp, words: string): Record<string, string> | undefined {
-  return pattern.exec(words)?.groups as Record<string, string> | undefined;
+function groupsOf(pattern: RegExp, words: string): Record<string, string | undefined> | undefined {
+  const match = pattern.exec(words);
+  return match === null ? undefined : { ...match.groups };
 }
 
 function directionOf({ up }: Record<string, string | undefined>): Direction {
@@ -192,6 +209,8 @@ function directionOf({ up }: Record<string, string | undefined>): Direction {
 function referenceOf(compared: string | undefined): Reference | undefined {
   if (compared === undefined || compared === "") return undefined;
   if (/预算|计划/u.test(compared)) return "plan";
+  // What there is in stock is held against the end of the year before, 同比 against the same day of it.
+  if (/[年月期]初|[末底]/u.test(compared)) return "other";
   const year = yearOf(compared);
   if (year !== undefined) return `${year}`;
   if (/环比|月|季|周|期(?!.*年)/u.test(compared) && !/年|同比|同期/u.test(compared)) return "period";

@@ -9,6 +9,7 @@ import {
   leadsToDoubling,
   multipleCueOf,
   type Reference,
+  yearBefore,
 } from "./change-words.ts";
 import type { BlockFact } from "./fact.ts";
 import { type Figure, figures } from "./figures.ts";
@@ -93,6 +94,11 @@ const UNCOMPARED: ReadonlySet<string> = new Set([
   "方面",
 ]);
 
+interface Named {
+  readonly year: number;
+  readonly rest: string;
+}
+
 /** What is spoken of, while it is read. */
 interface Frame {
   readonly start: number;
@@ -103,6 +109,8 @@ interface Frame {
   origin?: { readonly year: number | undefined };
   /** What 较上年受理的 says besides the time; the current figure must be called so too. */
   subject: string;
+  /** The year that stands before the current figure, with what else does. */
+  readonly named?: Named;
   /** With what the base, or the last move, says that is compared. */
   reference: Reference | undefined;
   readonly moves: Move[];
@@ -175,7 +183,7 @@ class Reading {
         this.#base(figure, cue, gap.tied);
         break;
       case "origin":
-        this.#origin(figure, cue);
+        this.#origin(figure, cue, gap);
         break;
       case "reached":
         this.#reached(figure, cue, gap.tied);
@@ -197,24 +205,46 @@ class Reading {
   }
 
   #level(figure: Figure, { words, tied, beside }: Words): void {
-    const frame = this.#frames[this.#frames.length - 1];
     if ((figure.kind === "bare" && !isBareZero(figure)) || words.endsWith("-")) {
       this.#open(undefined);
       return;
     }
-    const waits = frame?.base !== undefined && frame.current === undefined && frame.origin === undefined;
+    const frame = this.#frame;
+    const named = yearBefore(words);
+    if (tied && frame?.current !== undefined && named !== undefined && this.#pairs(frame, figure, named)) return;
+    const waiting = this.#frames[this.#frames.length - 1];
     if (
-      waits &&
       tied &&
-      comparable(frame.base as Figure, figure) &&
-      isCurrent(words) &&
-      words.includes(frame.subject)
+      waiting?.base !== undefined &&
+      waiting.current === undefined &&
+      waiting.origin === undefined &&
+      comparable(waiting.base, figure) &&
+      (isCurrent(words) || waiting.reference === `${(named?.year ?? 0) - 1}`) &&
+      words.includes(waiting.subject)
     ) {
-      frame.current = figure;
-      frame.end = figure.range.end;
+      waiting.current = figure;
+      waiting.end = figure.range.end;
       return;
     }
-    this.#open({ ...frameAt(figure), current: figure, crowded: beside && this.#end > 0 });
+    this.#open({ ...frameAt(figure), current: figure, crowded: beside && this.#end > 0, ...(named && { named }) });
+  }
+
+  /** 2023年受理320件，2024年受理384件; 受理384件（2023年320件）. */
+  #pairs(frame: Frame, figure: Figure, { year, rest }: Named): boolean {
+    const { current, base, moves, named } = frame;
+    if (current === undefined || base !== undefined || moves.length > 0 || !comparable(current, figure)) return false;
+    const inBrackets = this.#frames[this.#frames.length - 1] === undefined;
+    if (named === undefined ? !inBrackets || rest !== "" : rest !== "" && rest !== named.rest) return false;
+    if (named !== undefined && year === named.year + 1) {
+      frame.base = current;
+      frame.current = figure;
+    } else if (named === undefined || year === named.year - 1) {
+      frame.base = figure;
+    } else {
+      return false;
+    }
+    frame.end = figure.range.end;
+    return true;
   }
 
   #base(figure: Figure, { reference, subject }: Extract<Cue, { is: "base" }>, tied: boolean): void {
@@ -239,9 +269,16 @@ class Reading {
     frame.level = textRange(end - "持平".length, end);
   }
 
-  #origin(figure: Figure, { year, recent }: Extract<Cue, { is: "origin" }>): void {
+  #origin(figure: Figure, { year, recent }: Extract<Cue, { is: "origin" }>, { words, tied }: Words): void {
     const reference = recent ? undefined : year === undefined ? "other" : (`${year}` as const);
-    this.#open({ ...frameAt(figure), base: figure, origin: { year }, reference });
+    const moves = this.#frame?.moves ?? [];
+    // 能耗下降13.5%，由0.52吨降至0.45吨: told before the values.
+    const told =
+      tied &&
+      /^[由从]/u.test(words) &&
+      this.#frame?.current === undefined &&
+      moves.every((move) => mayMove(figure, move));
+    this.#open({ ...frameAt(figure), base: figure, origin: { year }, reference, moves: told ? [...moves] : [] });
   }
 
   #reached(figure: Figure, { year, direction }: Extract<Cue, { is: "reached" }>, tied: boolean): void {
@@ -276,6 +313,8 @@ class Reading {
       this.#open(undefined);
       return;
     }
+    // 对五国增长48%: what has grown need not be the number of them.
+    if (joined && cue.reference === undefined && frame.base === undefined) frame.crowded = true;
     this.#attach(frame, move, cue.reference);
   }
 
@@ -296,10 +335,17 @@ class Reading {
 
   #attach(frame: Frame, move: Move, reference: Reference | undefined): void {
     const level = frame.current ?? frame.base;
-    if (reference !== undefined && frame.reference !== undefined && reference !== frame.reference) {
+    const said = frame.named && reference === `${frame.named.year - 1}` ? "year" : reference;
+    if (said !== undefined && !mayMean(said, frame)) {
       // 比预算增加…，比上年减少…: the same figure, held against another.
       const { current, crowded } = frame;
-      const next: Frame = { ...frameAt(move.amount), ...(current && { current }), reference, moves: [move], crowded };
+      const next: Frame = {
+        ...frameAt(move.amount),
+        ...(current && { current }),
+        reference: said,
+        moves: [move],
+        crowded,
+      };
       this.#replace(frame, next);
       return;
     }
@@ -308,7 +354,7 @@ class Reading {
       return;
     }
     frame.moves.push(move);
-    frame.reference ??= reference;
+    frame.reference ??= said;
     frame.end = move.amount.range.end;
   }
 }
@@ -343,7 +389,7 @@ function wordsOf(gap: string): Words {
     words,
     tied,
     joined,
-    beside: /^[^，,。；;:：()]*(?:、|和|及|与)/u.test(plain) && !/[，,。；;]/u.test(plain),
+    beside: !/[，,。；;:：()]/u.test(plain),
   };
 }
 
@@ -354,7 +400,7 @@ const LEVEL = /^ ?\)?(?:相比)?持平/u;
 const LONGEST_TO_LEVEL = 8;
 
 /** 是上年420件|的|2.5倍 */
-const FACTOR = { is: "base", reference: "other", subject: "" } as const;
+const FACTOR = { is: "base", reference: "other", subject: "", own: false } as const;
 const IN_TIMES = /^[^，,。；;、]{0,8}的 ?$/u;
 
 /** Whether two figures measure the same, so that one can be taken from the other. 0 needs no unit: 由14.3%降至0. */
@@ -376,6 +422,12 @@ function mayMove(level: Figure, { amount }: Move): boolean {
   if (isMultiple(amount) || amount.kind === "percent" || amount.kind === "bare") return true;
   if (amount.kind === "points") return level.kind === "percent" || isBareZero(level);
   return comparable(level, amount);
+}
+
+/** Whether 同比 or 比预算 may be told of what a frame compares. A year by its name may be the one before. */
+function mayMean(said: Reference, { reference, base, origin, moves }: Frame): boolean {
+  if (reference === undefined || reference === said) return true;
+  return said === "year" && /^\d/u.test(reference) && base !== undefined && origin === undefined && moves.length === 0;
 }
 
 function sortOf({ amount }: Move): string {
