@@ -62,7 +62,7 @@ const JOINT = /^ ?(?:、|和|及|与|以及) ?$/u;
 
 function subjectsBefore(text: string, at: number): TextRange {
   const start = clauseStart(text, at);
-  const trailing = /(?:同比|环比|[较比](?:上年|去年|上期)|已|将|均|各|也|全年|累计|总数|数量|共)+$/u.exec(
+  const trailing = /(?:同比|环比|[较比](?:上年|去年|上期)|已|将|均|各|也|全年|累计|总数|数量|共){1,4}$/u.exec(
     text.slice(start, at),
   );
   return textRange(start, at - (trailing?.[0].length ?? 0));

@@ -18,7 +18,7 @@ export function numberedItems(
   const reach = textRange(noun.end, Math.min(text.length, noun.end + MOST_BETWEEN));
   const first = facts.within(enumerators, reach).find(({ ordinal }) => ordinal === 1);
   if (first === undefined || first.range.start > limit) return markedItems(text, announced);
-  if (!/^[^。]*[。：:；;，,]?[\s—]*$/u.test(text.slice(noun.end, wordStart(text, first)))) return undefined;
+  if (!/^[^。]*(?:。[\s—]*)?$/u.test(text.slice(noun.end, wordStart(text, first)))) return undefined;
   return chainOf(text, first, facts);
 }
 

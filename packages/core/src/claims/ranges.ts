@@ -1,9 +1,9 @@
 import type { Document } from "../document/document.ts";
 import { type NumberRange, numberRanges, type RangeBound } from "../facts/number-ranges.ts";
-import { compare, formatDecimal, multiply, subtract } from "../number/decimal.ts";
+import { compare, decimal, formatDecimal, multiply, subtract } from "../number/decimal.ts";
 import { point } from "../number/interval.ts";
 import { MULTIPLIERS } from "../number/numeral.ts";
-import { slice } from "../text/range.ts";
+import { slice, textRange } from "../text/range.ts";
 import type { ClaimReader, Operand, Verdict } from "./claim.ts";
 import { holds, impossible, unlikely } from "./verdict.ts";
 
@@ -13,9 +13,15 @@ export const ranges: ClaimReader = {
   kinds: ["range"],
   *read(document, facts) {
     for (const stated of facts.get(numberRanges)) {
+      const { from, to } = stated;
+      // 5～3万元: the 万 belongs to both numbers, and stays where it is when they change places.
+      const shared = from.multiplier === "" ? to.multiplier.length : 0;
       yield {
         kind: "range",
-        operands: [operandAt(document, "from", stated.from), operandAt(document, "to", stated.to)],
+        operands: [
+          operandAt(document, "from", from),
+          operandAt(document, "to", { ...to, range: textRange(to.range.start, to.range.end - shared) }),
+        ],
         formula: `${printed(document, stated.from)}＜${printed(document, stated.to)}`,
         range: stated.range,
         verdict: judge(document, stated),
@@ -36,8 +42,10 @@ function judge(document: Document, { from, to }: NumberRange): Verdict {
   const by = MULTIPLIERS[to.multiplier];
   if (by === undefined || from.multiplier !== "" || compare(multiply(from.value, by), to.value) < 0) return holds();
   // 8000～1.2万元 is right as it stands; 5～3万元 means 5万, though it could be 5元.
-  return compare(from.value, MULTIPLIERS["千"] as typeof by) >= 0 ? holds() : unlikely(derivation, difference);
+  return compare(from.value, ONE_THOUSAND) >= 0 ? holds() : unlikely(derivation, difference);
 }
+
+const ONE_THOUSAND = decimal(1000);
 
 function printed(document: Document, { range }: RangeBound): string {
   return slice(document.folded, range);

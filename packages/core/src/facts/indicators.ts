@@ -83,7 +83,7 @@ function indicatorOf(
 const FRAME =
   "(?:(?:19|20)\\d{2}年(?:度|以来)?|[今本]年(?:度|以来)?|全年|年内|一年来|我[局委办院县市区镇乡校]|本[局委办院县市区镇乡校]|共计|总共|总计|合计|累计|共|已|先后|则)";
 const LEADING = new RegExp(`^${FRAME}+`, "u");
-const TRAILING = /(?:共计|总计|合计|累计|达到?|为|共|计|约|有|了|是)+$/u;
+const TRAILING = /(?:共计|总计|合计|累计|达到?|为|共|计|约|有|了|是){1,4}$/u;
 
 function bodyOf(label: string, behind: string): string {
   const words = label.replace(/^[^\p{Script=Han}\d]+/u, "");

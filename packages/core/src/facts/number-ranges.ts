@@ -79,10 +79,16 @@ const RANGE = new RegExp(
 );
 
 /** 由5件减至3件, 从95%到90%: one value after another, which may fall; and what lies below zero counts the other way. */
-const CHANGE = /(?:由|从|自|零下|负|比分)[^，。；、]*$/u;
+const CHANGE = /由|从|自|零下|负|比分/u;
 
+/** What stands before it in its clause, as far as it may bear on it. */
 function lastWords(text: string, to: number): string {
-  return text.slice(Math.max(0, to - 16), to);
+  return (
+    text
+      .slice(Math.max(0, to - 16), to)
+      .split(/[，。；、]/u)
+      .at(-1) ?? ""
+  );
 }
 
 function endAt(start: number, digits: string, multiplier: string, unit: string): RangeBound | undefined {

@@ -1,4 +1,4 @@
-import type { Operand, Rule } from "@reportlint/core";
+import { decimal, liesBelow, type Operand, point, type Rule } from "@reportlint/core";
 
 /** A number of things that is not the number of things listed. */
 export const declaredCount: Rule = {
@@ -16,10 +16,13 @@ export const declaredCount: Rule = {
     },
     messages: {
       fewer: {
-        zh: "写明“{declared}”，列出的只有{listed}项",
-        en: "“{declared}” are announced, only {listed} listed",
+        zh: "写明“{declared}”，列出的少{difference}项",
+        en: "“{declared}” are announced, the list has {difference} fewer",
       },
-      more: { zh: "写明“{declared}”，列出的有{listed}项", en: "“{declared}” are announced, {listed} listed" },
+      more: {
+        zh: "写明“{declared}”，列出的多{difference}项",
+        en: "“{declared}” are announced, the list has {difference} more",
+      },
       item: { zh: "第{ordinal}项", en: "item {ordinal}" },
     },
   },
@@ -28,14 +31,10 @@ export const declaredCount: Rule = {
     for (const { claim } of slips.of("declared")) {
       const [declared, ...items] = claim.operands as readonly [Operand, ...Operand[]];
       const { derivation, difference } = claim.verdict;
-      const more = items.length > Number(declared.stated);
       yield {
         range: declared.range,
-        messageId: more ? "more" : "fewer",
-        data: {
-          declared: declared.text,
-          listed: Number(declared.stated) + (more ? Number(difference) : -Number(difference)),
-        },
+        messageId: liesBelow(declared.values, point(decimal(items.length))) ? "more" : "fewer",
+        data: { declared: declared.text, difference },
         derivation,
         related: items.map(({ range }, index) => ({ range, messageId: "item", data: { ordinal: index + 1 } })),
       };

@@ -1,4 +1,4 @@
-import { type Operand, type Rule, textRange } from "@reportlint/core";
+import type { Operand, Rule, SuggestionFinding } from "@reportlint/core";
 
 /** A range that runs from the larger number to the smaller. */
 export const rangeOrder: Rule = {
@@ -24,37 +24,26 @@ export const rangeOrder: Rule = {
   *check({ slips }) {
     for (const { claim } of slips.of("range")) {
       const [from, to] = claim.operands as readonly [Operand, Operand];
-      // 5～3万元: the 万 belongs to both, and stays where it is.
-      const shared = to.text.length - digitsOf(to).length;
-      const own = from.text.length - digitsOf(from).length;
-      const kept = own === 0 ? shared : 0;
-      const end = textRange(to.range.start, to.range.end - kept);
-      const [low, high] = [to.text.slice(0, to.text.length - kept), from.text];
       yield {
         range: claim.range,
         messageId: "order",
         data: { from: from.text, to: to.text },
         derivation: claim.verdict.derivation,
         ...(claim.verdict.certainty === "unlikely" ? { severity: "warning" } : {}),
-        ...(low === high
-          ? {}
-          : {
-              suggestions: [
-                {
-                  messageId: "swap",
-                  data: { from: high, to: low },
-                  edits: [
-                    { range: from.range, text: low },
-                    { range: end, text: high },
-                  ],
-                },
-              ],
-            }),
+        // 3～3人 has nothing to swap.
+        ...(from.text === to.text ? {} : { suggestions: [swapped(from, to)] }),
       };
     }
   },
 };
 
-function digitsOf({ text }: Operand): string {
-  return text.replace(/\p{Script=Han}+$/u, "");
+function swapped(from: Operand, to: Operand): SuggestionFinding {
+  return {
+    messageId: "swap",
+    data: { from: from.text, to: to.text },
+    edits: [
+      { range: from.range, text: to.text },
+      { range: to.range, text: from.text },
+    ],
+  };
 }
