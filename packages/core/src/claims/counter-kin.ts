@@ -17,7 +17,7 @@ export function mayCountAlike(one: Figure, other: Figure): boolean {
 }
 
 /** Rates and changes of rates. */
-export function isDerived({ kind }: Figure): boolean {
+export function isDerived({ kind }: Pick<Figure, "kind">): boolean {
   return kind === "percent" || kind === "permille" || kind === "points";
 }
 

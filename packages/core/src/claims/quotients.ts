@@ -41,10 +41,13 @@ export interface Quotient {
   readonly bases: readonly Figure[];
   /** The parts are what is left when the rate's own part is taken away: 不合格31批次 beside 合格率. */
   readonly complement?: boolean;
+  /** What it is per, where the rate's own sign does not say: 100 for 男女性别比. */
+  readonly scale?: Decimal;
 }
 
-/** What a rate is of: 100 for %, 1000 for ‰, 1 for an average or a ratio. */
-export function scaleOf({ kind }: Pick<Figure, "kind">): Decimal {
+/** What a quotient is per: 100 for %, 1000 for ‰, 1 for an average or a ratio. */
+function scaleOf({ rate: { kind }, scale }: Quotient): Decimal {
+  if (scale !== undefined) return scale;
   return kind === "percent" ? HUNDRED : kind === "permille" ? THOUSAND : ONE_TO_ONE;
 }
 
@@ -54,24 +57,24 @@ export function derivedValues(figure: Figure): Interval {
 }
 
 /** Whether values of all figures exist that make the quotient true. */
-export function fits(quotient: Quotient, scale: Decimal = scaleOf(quotient.rate)): boolean {
+export function fits(quotient: Quotient, scale: Decimal = scaleOf(quotient)): boolean {
   return intersects(partOf(quotient, scale), multiplyIntervals(derivedValues(quotient.rate), baseOf(quotient)));
 }
 
 /** Whether it is true only of digits that were cut off, not rounded. */
-export function isCut(quotient: Quotient): boolean {
+function isCut(quotient: Quotient): boolean {
   const { rate } = quotient;
   if (rate.approximation !== undefined) return false;
   const rounded = multiplyIntervals(roundedFrom(rate.value, rate.unit), baseOf(quotient));
-  return !intersects(partOf(quotient, scaleOf(rate)), rounded);
+  return !intersects(partOf(quotient, scaleOf(quotient)), rounded);
 }
 
 /**
  * The slip by ten: a rate that fits only with its point moved or with ‰ for %. One tenth and ten times, where the digits
  * of the two really are the same.
  */
-export function fitsShifted(quotient: Quotient): boolean {
-  const scale = scaleOf(quotient.rate);
+function fitsShifted(quotient: Quotient): boolean {
+  const scale = scaleOf(quotient);
   return fits(quotient, multiply(scale, TEN)) || fits(quotient, multiply(scale, TENTH));
 }
 
@@ -96,19 +99,24 @@ export function misfit(quotient: Quotient, certain: boolean): Verdict {
 }
 
 /** Whether the printed rate is a slip of the pen for the right one, by its digits or its point. */
-export function isMisprinted(quotient: Quotient): boolean {
+function isMisprinted(quotient: Quotient): boolean {
   const places = placesOf(quotient.rate);
   const stated = formatPlaces(quotient.rate.value, places);
   return isMisprint(stated, formatPlaces(madeBy(quotient, places), places)) || fitsShifted(quotient);
 }
 
 /** Whether the rate is printed higher than its figures make it. */
-export function isStatedHigher({ rate, ...figures }: Quotient): boolean {
-  return compare(rate.value, madeBy({ rate, ...figures }, placesOf(rate))) > 0;
+export function isStatedHigher(quotient: Quotient): boolean {
+  return compare(quotient.rate.value, madeBy(quotient, placesOf(quotient.rate))) > 0;
 }
 
 /** `31÷42＝73.81%`, with two places at least, so that the difference can be seen. */
-export function derivationOf(quotient: Quotient): string {
+function derivationOf(quotient: Quotient): string {
+  const { rate } = quotient;
+  // 5.5% for 5.5‰: what would be right is told in the sign that makes it so.
+  if (rate.kind === "percent" && fits(quotient, THOUSAND)) {
+    return derivationOf({ ...quotient, rate: { ...rate, kind: "permille" } });
+  }
   const places = Math.max(2, placesOf(quotient.rate));
   return `${termsOf(quotient)}＝${formatPlaces(madeBy(quotient, places), places)}${signOf(quotient.rate)}`;
 }
@@ -159,11 +167,12 @@ function baseOf({ bases }: Quotient): Interval {
 }
 
 /** The quotient of the printed values. */
-function madeBy({ rate, parts, bases, complement }: Quotient, places: number): Decimal {
+function madeBy(quotient: Quotient, places: number): Decimal {
+  const { parts, bases, complement } = quotient;
   const part = sum(parts.map(({ value }) => value));
   const base = sum(bases.map(({ value }) => value));
   const made = complement ? subtract(base, part) : part;
-  return compare(base, ZERO) === 0 ? ZERO : divide(multiply(made, scaleOf(rate)), base, places);
+  return compare(base, ZERO) === 0 ? ZERO : divide(multiply(made, scaleOf(quotient)), base, places);
 }
 
 function termsOf({ parts, bases, complement }: Quotient): string {
@@ -193,7 +202,7 @@ function wantedOf(quotient: Quotient): { rate?: Decimal; part?: Decimal; base?: 
   if (part === undefined || base === undefined || parts.length > 1 || bases.length > 1 || complement) return wanted;
   if (!isPoint(part.values) || !isPoint(base.values) || liesBelow(rate.values, NOTHING)) return wanted;
   const values = derivedValues(rate);
-  const scale = scaleOf(rate);
+  const scale = scaleOf(quotient);
   const asPart = onlyWhole(scaleInterval(multiplyIntervals(values, base.values), inverseOf(scale)));
   const { low, high } = values;
   const whole = multiply(part.value, scale);

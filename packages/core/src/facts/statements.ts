@@ -11,13 +11,13 @@ export interface Mention {
   readonly before: string;
   /** The words after it up to a mark; empty where another figure follows, whose words they are: 13人通过. */
   readonly after: string;
-  /** Everything before it in its clause, earlier figures too. */
+  /** Everything before it in its clause, earlier figures and a space at its end too. */
   readonly lead: string;
   /** The mark before its clause. */
   readonly mark: ClauseMark;
   /** Counts the clauses of the sentence from 0. */
   readonly clause: number;
-  /** Counts the stretches between semicolons (and lone colons do not part them) from 0. */
+  /** Counts the stretches between semicolons from 0. */
   readonly segment: number;
   /** How many brackets are open around it. */
   readonly depth: number;
@@ -67,7 +67,7 @@ function mentionsOf(text: string, own: readonly Clause[]): Mention[] {
         figure,
         before: text.slice(from, figure.range.start).trim(),
         after: following === undefined ? text.slice(figure.range.end, range.end).trim() : "",
-        lead: text.slice(range.start, figure.range.start).trim(),
+        lead: text.slice(range.start, figure.range.start),
         mark,
         clause,
         segment,
