@@ -48,7 +48,7 @@ export function precedingItems(text: string, announced: AnnouncedCount, facts: F
   const end = announced.range.start;
   const start = clauseStart(text, end);
   const tail = SUMMING.exec(text.slice(start, end))?.[0] ?? "";
-  const range = textRange(start, end - tail.length);
+  const range = lastQuotation(text, textRange(start, end - tail.length));
   if (/[、和及与或的]$/u.test(slice(text, range)) || !slice(text, range).match(/[、”」》]/u)) return undefined;
   if (facts.within(figures, range).length > 0 || facts.within(announcedCounts, range).length > 0) return undefined;
   const named = listedItems(text, range, "、");
@@ -170,6 +170,13 @@ function repeats(text: string, { counter, label }: AnnouncedCount, range: TextRa
   const counts = facts.within(figures, range).map((figure) => figure.counter);
   const announced = facts.within(announcedCounts, range).map((each) => each.counter);
   return [...counts, ...announced].includes(counter) || new RegExp(`一${counter}`, "u").test(slice(text, range));
+}
+
+/** 实施“登高、升规、晋位”三项工程: a quotation that holds the whole list. */
+function lastQuotation(text: string, range: TextRange): TextRange {
+  const words = slice(text, range);
+  const open = Math.max(words.lastIndexOf("“"), words.lastIndexOf("「"));
+  return /[”」]$/u.test(words) && words.slice(open).includes("、") ? textRange(range.start + open, range.end) : range;
 }
 
 /** Nouns by which the very things are counted that the list names; of projects or firms a list may name the fields only. */
