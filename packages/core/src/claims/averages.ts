@@ -104,6 +104,7 @@ function baseFigure({ range }: DaySpan, [least, most]: readonly [number, number]
     counter: "天",
     multiplier: "",
     approximation: undefined,
+    dimension: "duration",
   };
 }
 

@@ -1,6 +1,7 @@
-import { type Decimal, equal, formatDecimal } from "../number/decimal.ts";
+import { type Decimal, equal, formatDecimal, formatPlaces } from "../number/decimal.ts";
 import { compareRanges } from "../text/range.ts";
 import type { Claim, Operand, Slip, SlipFinder, Verdict } from "./claim.ts";
+import { isMisprint } from "./misprints.ts";
 
 /**
  * One wrong figure breaks every relation that it takes part in. Claims that share a figure are put together, and the
@@ -81,13 +82,8 @@ function agreedRepair(operand: Operand, claims: readonly ReadonlyMap<string, Ope
   return first !== undefined && wanted.every((each) => each !== undefined && equal(each, first)) ? first : undefined;
 }
 
-/** One digit read or typed for another, or two neighbours swapped. */
 function isTypical(operand: Operand, repair: Decimal): boolean {
   const stated = operand.stated.replace(/[^\d.-]/gu, "");
-  const meant = formatDecimal(repair);
-  if (stated.length !== meant.length) return false;
-  const differing = [...stated].flatMap((digit, index) => (digit === meant[index] ? [] : [index]));
-  if (differing.length === 1) return true;
-  const [a = 0, b = 0] = differing;
-  return differing.length === 2 && b === a + 1 && stated[a] === meant[b] && stated[b] === meant[a];
+  const places = stated.split(".")[1]?.length ?? 0;
+  return repair.scale <= places && isMisprint(stated, formatPlaces(repair, places));
 }
