@@ -16,13 +16,13 @@ export const multiply = (a: Rational, b: Rational): Rational => rational(a.over 
 export const negate = ({ over, under }: Rational): Rational => ({ over: -over, under });
 const inverse = ({ over, under }: Rational): Rational => rational(under, over);
 
-export function compare(a: Rational, b: Rational): number {
+function compare(a: Rational, b: Rational): number {
   const difference = a.over * b.under - b.over * a.under;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
 /** One end of a span. */
-export interface End {
+interface End {
   readonly at: Rational;
   /** Whether the end itself is left out. */
   readonly open: boolean;
