@@ -30,6 +30,8 @@ export interface Addition {
   readonly otherTotals: readonly Figure[];
   /** Why the parts may make less than the total; `undefined` if the list leaves nothing out. */
   readonly incomplete: UndecidedReason | undefined;
+  /** Whether the classes might overlap after all, so that more than the total is only unlikely. */
+  readonly doubtful: boolean;
   /** Why the parts may make more than the total; `undefined` if the classes exclude each other. */
   readonly inclusive: UndecidedReason | undefined;
 }
@@ -77,7 +79,7 @@ export function valuesBeside(figure: Figure, neighbour: Figure): Interval {
 }
 
 function judge(addition: Addition): Verdict {
-  const { total, parts, further, strays, otherTotals, incomplete, inclusive } = addition;
+  const { total, parts, further, strays, otherTotals, incomplete, inclusive, doubtful } = addition;
   const made = madeBy(parts, total);
   if (intersects(made, total.values)) return about(addition) ?? holds();
   const other = readingThatHolds(addition, made);
@@ -85,8 +87,10 @@ function judge(addition: Addition): Verdict {
   const derivation = sumDerivation(parts, total);
   const difference = formatLike(absolute(subtract(sum(parts.map(({ value }) => value)), total.value)), total);
   if (liesBelow(total.values, made)) {
-    if (otherTotals.some(({ values }) => !liesBelow(values, made))) return undecided("base-not-stated");
-    return inclusive === undefined ? impossible(derivation, difference) : undecided(inclusive);
+    const fitsAnother = incomplete !== undefined && otherTotals.some(({ values }) => !liesBelow(values, made));
+    if (fitsAnother) return undecided("base-not-stated");
+    if (inclusive !== undefined) return undecided(inclusive);
+    return doubtful ? unlikely(derivation, difference) : impossible(derivation, difference);
   }
   if (incomplete === "salient-parts" && further.length === 0 && swappedDigitsExplain(total, parts))
     return unlikely(derivation, difference);
@@ -102,23 +106,23 @@ function madeBy(parts: readonly Figure[], total: Figure): Interval {
 }
 
 /** Another way to read the list, in which it makes up the total. */
-function readingThatHolds(
-  { total, parts, further, strays, otherTotals }: Addition,
-  made: Interval,
-): string | undefined {
+function readingThatHolds(addition: Addition, made: Interval): string | undefined {
+  const { total, parts, further, strays, otherTotals, incomplete } = addition;
   if (otherTotals.some(({ values }) => intersects(made, values))) return "other-total";
-  if (someBeginningMakes([...parts, ...further], total)) return "other-extent";
+  // A list that names the rest or all is not broken off before its end.
+  if (someBeginningMakes([...parts, ...further], total, incomplete === undefined ? parts.length : 2))
+    return "other-extent";
   if (someEndMakes(made, further, total)) return "other-extent";
   if (strays.length > 0 && intersects(madeBy([...parts, ...strays], total), total.values)) return "other-counter";
   return liesBelow(total.values, made) && nests(parts, total) ? "nested" : undefined;
 }
 
 /** Whether the list, broken off earlier or read on further, makes the total. */
-function someBeginningMakes(parts: readonly Figure[], total: Figure): boolean {
+function someBeginningMakes(parts: readonly Figure[], total: Figure, least: number): boolean {
   let made = point(ZERO);
   for (const [index, part] of parts.entries()) {
     made = addIntervals(made, valuesBeside(part, total));
-    if (index > 0 && intersects(made, total.values)) return true;
+    if (index + 1 >= least && intersects(made, total.values)) return true;
   }
   return false;
 }

@@ -6,7 +6,17 @@ import { decimal } from "../number/decimal.ts";
 import { includes, liesBelow, sumIntervals } from "../number/interval.ts";
 import { additionClaim, kindOfSum, valuesBeside } from "./addition.ts";
 import type { Claim, ClaimReader, UndecidedReason } from "./claim.ts";
-import { isAside, isAttribute, isPartition, isSector, isStage, namesRest, shareOneDimension } from "./classes.ts";
+import {
+  areOutcomes,
+  isAside,
+  isAttribute,
+  isClosed,
+  isPartition,
+  isSector,
+  isStage,
+  namesRest,
+  shareOneDimension,
+} from "./classes.ts";
 import { isClosingTotal } from "./closing-totals.ts";
 import { type ListMarker, markerIn } from "./list-markers.ts";
 import { countAlike, isRate, type ListMembers, membersOf } from "./list-members.ts";
@@ -57,7 +67,7 @@ function* breakdownsIn(document: Document, quantities: readonly Quantity[], arou
       const members = membersOf(following, total.figure);
       if (index === 0) before = { from: at, to, totals: host.totals, parts: members.parts };
       else if (!runsParallel(members, following, host.totals)) continue;
-      const claim = claimOf(document, total.figure, members, marker, otherTotals(host, total));
+      const claim = claimOf(document, total, members, marker, otherTotals(host, total));
       if (claim !== undefined) yield claim;
     }
   }
@@ -165,7 +175,7 @@ function runsParallel(
 
 function claimOf(
   document: Document,
-  total: Figure,
+  { figure: total, label }: Quantity,
   members: ListMembers,
   marker: ListMarker,
   others: readonly Figure[],
@@ -183,7 +193,9 @@ function claimOf(
     parts: figures,
     further: members.further.map(({ figure }) => figure),
     strays: members.strays.map(({ figure }) => figure),
-    otherTotals: others,
+    // How cases were closed tells of those closed, whatever number was received.
+    otherTotals: isClosed(label) && areOutcomes(members.labels) ? [] : others,
+    doubtful: BODIES.has(total.counter) && !isExhaustive(members, marker),
     incomplete: mayBeIncomplete(total, members, marker),
     inclusive: overlap,
   });
@@ -210,9 +222,10 @@ function mayOverlap(total: Figure, members: ListMembers, marker: ListMarker): Un
   if (loose) return "list-bounds";
   if (grows && !shareOneDimension(labels)) return "overlapping";
   if (kindOfSum(total) === "money-sum") return labels.some(isSector) ? "overlapping" : undefined;
+  if (areOutcomes(labels)) return undefined;
   if (labels.some((label) => isStage(label) || isAttribute(label))) return "overlapping";
   if (shareOneDimension(labels)) return undefined;
-  return countsPersons(total.counter) || BODIES.has(total.counter) ? "overlapping" : undefined;
+  return countsPersons(total.counter) ? "overlapping" : undefined;
 }
 
 /** Whether the list says that it names all: by its words, by naming the rest, or by shares that make the whole. */

@@ -43,6 +43,16 @@ const PARTITIONS: readonly (readonly RegExp[])[] = [
   [/新办|新设|首次/u, /变更/u, /延续/u, /注销/u],
   [/来信/u, /来访/u, /网上|网络/u],
   [/预期性/u, /约束性/u],
+  [/企业/u, /个体/u, /合作社|农专社/u],
+  [/社会团体|社团/u, /民办非企业|民非|社会服务机构/u, /基金会/u],
+  [/镇$/u, /乡$/u, /街道$/u],
+  [/村$/u, /社区$|居$/u],
+  [/购置/u, /运行|维护/u],
+  [/因公出国/u, /公务用车/u, /公务接待/u],
+  [/上半年/u, /下半年/u],
+  [/[一1]季度/u, /[二2]季度/u, /[三3]季度/u, /[四4]季度/u],
+  [/夏粮/u, /秋粮/u],
+  [/(?<!非)公务员|行政人员|行政编/u, /事业/u],
 ];
 
 /** Whether the labels are such a set, each class once. */
@@ -64,9 +74,17 @@ export function areComplementary(one: string, other: string): boolean {
 const STAGE =
   /^(?:已|均|全部|共|累计|及时|依法|正式|按期|实际)?(?:受理|立案|办结|办理|审结|结案|答复|回复|整改|移送|处罚|查处|调解|化解|通过|采纳|合格|完成|出庭|公示|公开|备案|抽查|检查|执行|解决|发现|反馈|交办|转办|督办|罚款|没收|警告|吊销|责令|拘留|罚没|问责|处分|移交|拆除|整治|处置|签订|盘活|开工|竣工|投产|建成)(?:案件|问题|事项|违法所得|非法财物|完毕|到位|成功)?$|罚款|没收|警告|吊销|责令|^进|^走进|^深入/u;
 
-/** Of persons and bodies: one may have several of these. */
+/** One person, body or inspection may have several of these. */
 const ATTRIBUTE =
-  /研究生|本科|大专|硕士|博士|专业|学历|学位|职称|党员|骨干|持证|资格|以上|以下|重点|示范|岁|规上|高新|龙头|专精|女|男|兼职|专职/u;
+  /研究生|本科|大专|硕士|博士|专业|学历|学位|职称|党员|骨干|持证|资格|以上|以下|重点|示范|岁|规上|高新|龙头|专精|女|男|兼职|专职|双随机|联合|跨部门|发明|新开工|续建|在建|竣工|亿元/u;
+
+/** Of money: who spends it and what it is spent on cross each other. */
+const SECTOR =
+  /民间|国有|外资|民营|高技术|高新|技术?改造?|制造业|装备|以上|数字|民生|重点|新兴|线上|网上|农业|工业|基础设施|房地产|进出口|用于/u;
+
+export function isSector(label: string): boolean {
+  return SECTOR.test(label);
+}
 
 export function isStage(label: string): boolean {
   return STAGE.test(label);
@@ -99,7 +117,18 @@ const ACTION =
   /^(?:并|还|也|同时|另|新增|新引|妥善|全年|年内|共|累计|总计|合计|组织|开展|发放|罚没|没收|罚款|挽回|收缴|查处|受理|办理|处理|处置|完成|召开|召集|举办|举行|印发|制定|出台|培训|覆盖|接待|接受|接到|收到|化解|排查|整改|检查|建成|建立|打造|选派|聘请|走访|参加|参与|提供|出动|派出|投入|安排|落实|推进|推动|实施|设立|设置|配备|开设|报送|提交|上报|下达|下发|送达|纠正|追回|追缴|追究|收回|责令|约谈|通报|移送|移交|抓获|刑拘|逮捕|起诉|发现|出具|提出|签订|签发|兑现|拨付|惠及|服务|帮助|解决|涉及|涉案|参训|受益|清理|清退|拆除|取缔|为|对|向|让|使|由|从|实现|达到|达|较|比|同比|占)/u;
 
 /** Outcomes that read like actions and are classes: 维持60件，撤销5件. */
-const OUTCOME = /^(?:维持|撤销|变更|驳回|终止|确认违法|调解|和解|撤回|延续|注销|新办|新增|退出|移送|并案)(?:.{0,4})$/u;
+const OUTCOME =
+  /^(?:决定|裁定|判决|作出|准予|准许|其他)?(?:维持|撤销|变更|驳回|终止|确认违法|调解|和解|撤回|撤诉|判决|裁定|胜诉|败诉|延续|注销|新办|新增|退出|移送|并案|责令履行|其他)(?:.{0,4})$/u;
+
+/** Whether each is the way in which a case was closed: it is closed in one way only. */
+export function areOutcomes(labels: readonly string[]): boolean {
+  return labels.length > 2 && labels.every((label) => OUTCOME.test(label) || namesRest(label));
+}
+
+/** Whether a quantity is what was closed. */
+export function isClosed(label: string): boolean {
+  return /(?:审结|办结|结案|办理完毕)[^，]{0,8}$/u.test(label);
+}
 
 /** Whether a label after a comma tells of another matter, the list having begun with `first`. */
 export function opensAnotherMatter(label: string, first: string): boolean {

@@ -3,9 +3,9 @@ import type { Figure } from "../facts/figures.ts";
 import { PARTING, passages, type Quantity } from "../facts/quantities.ts";
 import { ZERO } from "../number/decimal.ts";
 import { addIntervals, type Interval, intersects, point } from "../number/interval.ts";
-import { additionClaim, valuesBeside } from "./addition.ts";
+import { additionClaim, kindOfSum, valuesBeside } from "./addition.ts";
 import type { Claim, ClaimReader } from "./claim.ts";
-import { isAside, isPartition, namesRest } from "./classes.ts";
+import { isAside, isPartition, isStage, namesRest } from "./classes.ts";
 import { markerIn } from "./list-markers.ts";
 
 /**
@@ -62,8 +62,11 @@ function* claimFor(document: Document, quantities: readonly Quantity[], sumAt: n
     isClosingTotal(quantities[sumAt] as Quantity) || run.parts.some(({ lead }) => /[，；]另?加/u.test(lead));
   const clear = declared === undefined ? run.clear && plain : parts.length === declared;
   const labels = parts.map(({ label }) => label);
-  const overlapping =
-    PLAIN_TOTAL.test(total.label) || labels.some(namesRest) || isPartition(labels) ? undefined : "overlapping";
+  const sure =
+    PLAIN_TOTAL.test(total.label) ||
+    labels.some(namesRest) ||
+    isPartition(labels) ||
+    kindOfSum(total.figure) === "money-sum";
   yield additionClaim(document, {
     total: total.figure,
     parts: suffix ?? figures,
@@ -71,7 +74,8 @@ function* claimFor(document: Document, quantities: readonly Quantity[], sumAt: n
     strays: [],
     otherTotals: [],
     incomplete: clear ? undefined : "list-bounds",
-    inclusive: clear ? overlapping : "list-bounds",
+    inclusive: !clear ? "list-bounds" : !sure && labels.some(isStage) ? "overlapping" : undefined,
+    doubtful: !sure,
   });
 }
 

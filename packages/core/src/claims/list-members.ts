@@ -17,6 +17,8 @@ export interface ListMembers {
   readonly strays: readonly Quantity[];
   /** Shares of the total that stand beside the parts. */
   readonly shares: readonly Figure[];
+  /** Whether growth rates stand beside the parts, as in a choice of what is remarkable: 工业投资92亿元，增长12%. */
+  readonly grows: boolean;
   /** Whether the second of two parts may be another matter: 其中简易程序3件，信访9件. */
   readonly loose: boolean;
 }
@@ -66,6 +68,7 @@ class Members {
   #parting = 0;
   #ended = false;
   #companions = 0;
+  #grows = false;
 
   constructor(total: Figure) {
     this.#total = total;
@@ -80,6 +83,7 @@ class Members {
     const label = withoutMarker(quantity.label);
     if (isRate(figure) || (!opens && isAside(label))) {
       this.#companions++;
+      this.#grows ||= GROWTH.test(label);
     } else if (!opens && quantity.parting === PARTING.none) {
       // 3个类别9个项目: another measure of the part before.
       this.#companions++;
@@ -126,7 +130,7 @@ class Members {
     if (this.#parting <= PARTING.enumeration) return true;
     return !(
       opensAnotherMatter(label, this.#first) ||
-      liesBelow(this.#total.values, valuesBeside(quantity.figure, this.#total))
+      (!areKin(this.#first, label) && liesBelow(this.#total.values, valuesBeside(quantity.figure, this.#total)))
     );
   }
 
@@ -141,6 +145,7 @@ class Members {
       further: this.#further,
       strays: this.#others.filter(({ figure, parting }) => parting >= mark && figure.kind === "count"),
       shares: this.#shares,
+      grows: this.#grows,
       loose:
         labels.length === 2 &&
         second !== undefined &&
@@ -150,6 +155,8 @@ class Members {
     };
   }
 }
+
+const GROWTH = /增|降|升|减|涨|跌|回落/u;
 
 /** 以及 joins on whatever mark stands before it. */
 function joinsOn({ lead }: Quantity): boolean {

@@ -100,6 +100,7 @@ function wholeOf(
   for (let index = at - 1; index >= Math.max(0, at - FAR); index--) {
     const whole = quantities[index] as Quantity;
     if (whole.sentence !== part.sentence) return undefined;
+    if (/不予|未/u.test(whole.label)) continue;
     if (whole.figure.kind === "bare" || whole.figure.counter !== part.figure.counter || isAside(whole.label)) continue;
     const pair = PAIRS.find((each) => each.whole.test(whole.label) && each.part.test(part.label));
     if (pair === undefined) continue;
