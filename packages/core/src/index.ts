@@ -63,6 +63,7 @@ export * from "./facts/indicators.ts";
 export * from "./facts/level-marks.ts";
 export * from "./facts/lines.ts";
 export * from "./facts/multiples.ts";
+export * from "./facts/number-names.ts";
 export * from "./facts/number-ranges.ts";
 export * from "./facts/opening.ts";
 export * from "./facts/outline.ts";

@@ -5,7 +5,7 @@ import { shifted, type TextRange, textRange } from "../text/range.ts";
 import { COUNTER, type Dimension, dimensionOf, isMeasure } from "./counters.ts";
 import type { BlockFact } from "./fact.ts";
 import { type Hedge, hedgeAfter, hedgeBefore } from "./figures/hedges.ts";
-import { matchAt, NUMBER_START, numberAt, type PrintedNumber } from "./figures/notation.ts";
+import { HAN_DIGIT, matchAt, numberAt, type PrintedNumber } from "./figures/notation.ts";
 import { spanOf, valuesOf } from "./figures/values.ts";
 import { numberNames } from "./number-names.ts";
 
@@ -36,13 +36,13 @@ export interface Figure {
   /** Which way the text makes it vague: 约/左右, 余/超/以上, 近/不足/以内. A range (15～30人) is about its numbers. */
   readonly approximation: "about" | "more" | "less" | undefined;
   /** The two ends of a range. */
-  readonly ends?: readonly [low: RangeEnd, high: RangeEnd];
+  readonly ends?: readonly [low: FigureEnd, high: FigureEnd];
   /** The terms of a ratio: 4.6:38.2:57.2. */
   readonly terms?: readonly RatioTerm[];
 }
 
 /** One number of a range, with its own values; the unit may stand behind the other only. */
-export interface RangeEnd {
+export interface FigureEnd {
   readonly range: TextRange;
   readonly value: Decimal;
   readonly values: Interval;
@@ -102,8 +102,11 @@ function movedPart<Part extends TextHolder>(part: Part, by: number): Part {
   return { ...part, range: shifted(part.range, by) };
 }
 
-/** Not within a run of digits: those of a name that is no longer than a part of them are not looked at again. */
-const START = new RegExp(`(?<!\\d)(?<!\\d[.,])${NUMBER_START}`, "gu");
+/** A number begins where a run of digits or numerals does; 总数十二件 are twelve, 数十件 some tens. */
+const START = new RegExp(
+  `(?<!\\d)(?<!\\d[.,])\\d|(?<![人总件次个户分基倍指份])[数几](?=[十百千万亿])|(?<!${HAN_DIGIT})${HAN_DIGIT}`,
+  "gu",
+);
 
 type Stated = Omit<Figure, "label">;
 
@@ -268,13 +271,13 @@ function rangeEndAt(text: string, first: Measured, until: number): Measured | un
   return first.counter === "" || first.counter === second.counter ? second : undefined;
 }
 
-const START_HERE = new RegExp(`^${NUMBER_START}$`, "u");
+const START_HERE = new RegExp(`^(?:\\d|${HAN_DIGIT})$`, "u");
 
 function rangeOf(text: string, from: number, first: Measured, second: Measured): Stated {
   const low = first.counter === "" && first.number.multiplier === "" ? inUnitOf(first, second) : first.numeral;
   const before = hedgeBefore(text, from, first.start, false);
   const after = hedgeAfter(text, second.end, false);
-  const end = (measured: Measured, numeral: Numeral): RangeEnd => ({
+  const end = (measured: Measured, numeral: Numeral): FigureEnd => ({
     range: textRange(measured.start, measured.number.numberEnd),
     value: numeral.value,
     values: valuesOf(numeral, second.kind, []),
@@ -307,7 +310,7 @@ const RATIO_MARK = / ?[:：] ?(?=\d)/uy;
 function ratioAt(text: string, at: number): Stated | undefined {
   const terms: RatioTerm[] = [];
   let number = digitsAt(text, at);
-  for (let start = at; number !== undefined; ) {
+  for (let start = at; number !== undefined && terms.length <= MOST_TERMS; ) {
     terms.push({ range: textRange(start, number.end), value: number.numeral.value, unit: number.numeral.unit });
     const mark = matchAt(RATIO_MARK, text, number.end);
     if (mark === undefined) break;
@@ -316,7 +319,7 @@ function ratioAt(text: string, at: number): Stated | undefined {
   }
   const first = terms[0];
   const last = terms[terms.length - 1];
-  if (first === undefined || last === undefined || terms.length < 2) return undefined;
+  if (first === undefined || last === undefined || terms.length < 2 || terms.length > MOST_TERMS) return undefined;
   if (matchAt(UNIT, text, last.range.end) !== undefined) return undefined;
   const range = textRange(at, last.range.end);
   return {
@@ -333,6 +336,9 @@ function ratioAt(text: string, at: number): Stated | undefined {
     terms,
   };
 }
+
+/** More are a table in a line, or noise. */
+const MOST_TERMS = 8;
 
 function digitsAt(text: string, at: number): PrintedNumber | undefined {
   const number = isDigit(text[at]) ? numberAt(text, at) : undefined;
