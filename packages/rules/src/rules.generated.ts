@@ -34,6 +34,7 @@ import { sumMismatch } from "./numbers/sum-mismatch.ts";
 import { thousandsStyle } from "./numbers/thousands-style.ts";
 import { times } from "./numbers/times.ts";
 import { toVsBy } from "./numbers/to-vs-by.ts";
+import { unitConsistency } from "./numbers/unit-consistency.ts";
 import { unitSlip } from "./numbers/unit-slip.ts";
 import { yoy } from "./numbers/yoy.ts";
 import { gap } from "./ordinals/gap.ts";
@@ -79,6 +80,7 @@ export const rules: readonly AnyRule[] = [
   thousandsStyle,
   times,
   toVsBy,
+  unitConsistency,
   unitSlip,
   yoy,
   gap,

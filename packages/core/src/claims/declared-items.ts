@@ -18,7 +18,7 @@ export function numberedItems(
   const reach = textRange(noun.end, Math.min(text.length, noun.end + MOST_BETWEEN));
   const first = facts.within(enumerators, reach).find(({ ordinal }) => ordinal === 1);
   if (first === undefined || first.range.start > limit) return markedItems(text, announced);
-  if (!/^[^。]*(?:。[\s—]*)?$/u.test(text.slice(noun.end, wordStart(text, first)))) return undefined;
+  if (!BETWEEN.test(text.slice(noun.end, wordStart(text, first)))) return undefined;
   return chainOf(text, first, facts);
 }
 
@@ -45,8 +45,11 @@ export function headedItems(text: string, announced: AnnouncedCount, facts: Fact
   };
 }
 
-/** Characters between a number and 一是, in which the sentence may end: 三方面不足，亟待解决。一是. */
-const MOST_BETWEEN = 24;
+/** Characters between a number and 一是. */
+const MOST_BETWEEN = 16;
+
+/** Marks, or a word that leads on. After a clause of its own the list may be another: 针对三个问题，提出对策：一是. */
+const BETWEEN = /^[，,：:；;。—\s]*(?:(?:主要|具体|分别)(?:是|有|为|表现在|体现在)?|即)?[，：:\s]*$/u;
 
 const COMPOSED = /^(?:个)?部分(?:内容)?(?:组成|构成)/u;
 

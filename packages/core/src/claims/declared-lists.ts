@@ -37,8 +37,8 @@ export function bracketedItems(text: string, { count, noun }: AnnouncedCount): E
   const named = listedItems(text, range, "、");
   const names = named.items.map((item) => slice(text, item));
   // 12个县（市、区） says what else a county may be called.
-  if (names.length < 3 || names.some((name) => name.length < 2) || Math.abs(named.items.length - count) > 2)
-    return undefined;
+  if (names.length < 3 || names.some((name) => name.length < 2 || GENERIC.test(name))) return undefined;
+  if (Math.abs(named.items.length - count) > 1) return undefined;
   return { items: named.items, readings: [named], open: OPEN.test(list) };
 }
 
@@ -76,6 +76,10 @@ export function precedingItems(text: string, announced: AnnouncedCount, facts: F
 const LONGEST_LIST = 800;
 const LONGEST_NAMED = 30;
 const LONGEST_AFTER_COLON = 18;
+
+/** Not names but kinds: 5个开发区（园区、景区、度假区）. */
+const GENERIC =
+  /^(?:街道|社区|园区|景区|度假区|新区|开发区|高新区|农场|林场|牧场|管委会|部门|单位|企业|医院|学校|机构|办事处|县区|市区|乡镇)$/u;
 
 /** 等 at the end of a list; not 等级, 同等. */
 const OPEN = /(?<![同平均相对劣优中高上下])等(?![级待候于同额价次离分第式])|……/u;

@@ -21,7 +21,7 @@ export interface AnnouncedCount {
   readonly label: boolean;
 }
 
-/** Numbers from 2 to 40: more are never spelled out, and one needs no list. 第三方面 and 每三个 announce nothing. */
+/** Numbers from 2 to 40: more are never spelled out, and one needs no list. 第三方面, 每三个 and 上述三个 announce nothing. */
 export const announcedCounts: BlockFact<AnnouncedCount> = {
   id: "announced-counts",
   scope: "block",
@@ -61,7 +61,7 @@ const COUNTER =
 /** A label has one number, at its head: “四公示”, “三个全覆盖”; not “四不两直”, “一规划两纲要”, “八五”, “十二字”. */
 const ANNOUNCED = new RegExp(
   `[“「](?<labelled>${NUMBER})(?<labelCounter>${COUNTER})?(?![字句月年日·.五六七八])(?:[^“”「」、，。\\d一二两三四五六七八九十百千万]{1,8}|一)[”」]` +
-    `|(?<![\\d.,第每几数前约近余多上零〇百千万亿十二两三四五六七八九+/~～—–-])(?<number>${NUMBER}) ?(?<counter>${COUNTER})(?!月|数|百分点|小时|工作日|多|余)`,
+    `|(?<![\\d.,第每几数前约近余多上述这该此零〇百千万亿十二两三四五六七八九+/~～—–-])(?<number>${NUMBER}) ?(?<counter>${COUNTER})(?!月|数|百分点|小时|工作日|多|余)`,
   "gu",
 );
 
