@@ -7,12 +7,19 @@ export interface Numeral {
   readonly unit: Decimal;
 }
 
-/** Arabic digits with an optional decimal part; thousands in groups of three, parted by a comma or a space. */
-export const ARABIC: string = String.raw`(?:\d{1,3}(?:[,，]\d{3})+|\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:\.\d+)?`;
+/**
+ * Arabic digits with an optional decimal part; thousands in groups of three, parted by a comma or a space (1 382 685), in
+ * letter-spaced text by both ( , ). Two numbers side by side (12 345 67) are not one.
+ */
+export const ARABIC: string = String.raw`(?:[1-9]\d{0,2}(?:(?:,\d{3})+|(?:，\d{3})+|(?: , ?\d{3})+|(?: \d{3})+(?! ?\d))(?!\d)|\d+)(?:\.\d+)?`;
 
-/** Chinese numerals as counts are written: 十二, 两千, 一百零三, 三点五, 壹佰. */
-export const CHINESE: string =
-  "[零〇○一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟]+(?:点[零〇一二三四五六七八九]+)?";
+const DIGIT = "零〇○一二三四五六七八九";
+
+/**
+ * Chinese numerals as counts are written: 十二, 两千, 一百零三, 三点五, 壹佰; and digit by digit with a decimal point, as
+ * newspapers of Taiwan do: 三.三二.
+ */
+export const CHINESE: string = `[${DIGIT}十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟]+(?:[点.][${DIGIT}]+)?`;
 
 /** Reads {@link ARABIC}; `undefined` for anything else. */
 export function readArabic(text: string): Numeral | undefined {
@@ -27,7 +34,7 @@ export function readArabic(text: string): Numeral | undefined {
  * make no number (十百, 万).
  */
 export function readChinese(text: string): Numeral | undefined {
-  const [whole = "", fraction, ...more] = text.split("点");
+  const [whole = "", fraction, ...more] = text.split(/[点.]/u);
   if (more.length > 0) return undefined;
   const value = /^[零〇○一二三四五六七八九]{2,}$/u.test(whole) ? digitByDigit(whole) : positional(whole);
   if (value === undefined) return undefined;
