@@ -5,6 +5,7 @@ import {
   type Problem,
   type Severity,
   type SourceEdit,
+  type SourcePlace,
   type Translate,
 } from "@reportlint/core";
 import { decodeText } from "./decode-text.ts";
@@ -86,7 +87,7 @@ interface SourceRange {
 export function toEslintResult(result: FileResult, translate: Translate = simplified): EslintResult {
   const problems = result.problems.map((problem) => problemMessage(problem, translate));
   const skipped = result.skipped === undefined ? [] : [notice(translate(result.skipped))];
-  const found = (result.lint?.diagnostics ?? []).map((diagnostic) => diagnosticMessage(diagnostic, result));
+  const found = (result.lint?.diagnostics ?? []).map((diagnostic) => diagnosticMessage(diagnostic, result, translate));
   const messages = [...problems, ...skipped, ...found];
   const output = result.fixed && decodeText(result.fixed.bytes);
   const count = (severity: number, also: (message: EslintMessage) => boolean = () => true) =>
@@ -95,7 +96,7 @@ export function toEslintResult(result: FileResult, translate: Translate = simpli
     filePath: result.filePath,
     messages,
     suppressedMessages: (result.lint?.suppressed ?? []).map((diagnostic) => ({
-      ...diagnosticMessage(diagnostic, result),
+      ...diagnosticMessage(diagnostic, result, translate),
       suppressions: [{ kind: "directive", justification: diagnostic.reason ?? "" }],
     })),
     errorCount: count(2),
@@ -121,11 +122,11 @@ function notice(message: string): EslintMessage {
   return { ruleId: null, severity: 0, message, line: 1, column: 1 };
 }
 
-function diagnosticMessage(diagnostic: Diagnostic, { document }: FileResult): EslintMessage {
+function diagnosticMessage(diagnostic: Diagnostic, { document }: FileResult, translate: Translate): EslintMessage {
   const { ruleId, messageId, severity, message, range, derivation, related, fix, suggestions, sourcePlace } =
     diagnostic;
   const origin = document?.origin;
-  const place = (offset: number) => origin?.place(offset) ?? { line: 1, column: 1 };
+  const place = (offset: number): SourcePlace => origin?.place(offset) ?? { line: 1, column: 1 };
   const sourceRange = ({ start, end }: Diagnostic["range"]): SourceRange & { readonly place?: string } => {
     const first = place(start);
     const last = place(end);
@@ -134,7 +135,7 @@ function diagnosticMessage(diagnostic: Diagnostic, { document }: FileResult): Es
       column: first.column,
       endLine: last.line,
       endColumn: last.column,
-      ...(first.place === undefined ? {} : { place: first.place }),
+      ...(first.place === undefined ? {} : { place: translate(first.place) }),
     };
   };
   return {

@@ -182,6 +182,15 @@ export const TEXTS = {
     en: "It was left out and the rest was read; opening and saving the file in Word or WPS may repair it.",
   },
 
+  // Places in a .docx, which has no lines.
+  paragraph: { zh: "第{count}段", en: "paragraph {count}" },
+  cell: { zh: "表{table}第{row}行第{column}列", en: "table {table}, row {row}, column {column}" },
+  textBox: { zh: "文本框", en: "text box" },
+  header: { zh: "页眉", en: "header" },
+  footer: { zh: "页脚", en: "footer" },
+  footnote: { zh: "脚注{count}", en: "footnote {count}" },
+  endnote: { zh: "尾注{count}", en: "endnote {count}" },
+
   // What a .docx turns out to be.
   aWebPage: { zh: "网页", en: "a web page" },
   aPdf: { zh: " PDF 文件", en: "a PDF file" },

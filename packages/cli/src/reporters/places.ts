@@ -3,7 +3,7 @@ import type { Speech } from "../speech.ts";
 
 /** `第14行第18列`; in formats without lines `第12段`, as the reader names it. */
 export function placeName({ place, ...at }: SourcePlace, speech: Speech): string {
-  return place ?? lineColumn(at, speech);
+  return place === undefined ? lineColumn(at, speech) : speech.translate(place);
 }
 
 export function lineColumn({ line, column }: LineColumn, { say }: Speech): string {

@@ -57,6 +57,17 @@ test.each([
   expect(out).toContain(`\n${summary}`);
 });
 
+test("a Word report has no lines; its places have names in the language of the findings", async () => {
+  const name = "云岭县司法局.docx";
+  const files = { [name]: readFileSync(new URL(name, EXAMPLES)) };
+  const places = async (locale: string) => {
+    const { out } = await run([name, "--locale", locale], { files });
+    return new Set(out.match(/(?<=^ +)\S.*?(?= · )/gmu)?.map((place) => place.replace(/\d+/gu, "…")));
+  };
+  expect(await places("zh-Hant")).toEqual(new Set(["第…段"]));
+  expect(await places("en")).toEqual(new Set(["paragraph …"]));
+});
+
 test("no line is longer than the terminal is wide, unless a single word is", async () => {
   const { out } = await run(Object.keys(examples), {
     files: examples,

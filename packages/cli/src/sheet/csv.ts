@@ -52,9 +52,8 @@ const BYTE_ORDER_MARK = "\uFEFF";
 function cellsOf(file: string, { claim, from, quote }: SheetRow, words: SheetWords): string[] {
   const { kind, formula, verdict } = claim;
   const { derivation, difference } = verdict.state === "violated" ? verdict : { derivation: "", difference: "" };
-  const place = from.place ?? `${from.line}:${from.column}`;
   const found = [words.verdict(verdict), words.reason(verdict), derivation, difference];
-  return [file, place, words.kind(kind), formula, ...found, quote];
+  return [file, words.place(from), words.kind(kind), formula, ...found, quote];
 }
 
 function csvLine(cells: readonly string[]): string {

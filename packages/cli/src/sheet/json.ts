@@ -1,4 +1,4 @@
-import type { Claim, Document, Operand, Problem, TextRange } from "@reportlint/core";
+import type { Claim, Document, Operand, Problem, TextRange, Translate } from "@reportlint/core";
 import type { FileReading } from "@reportlint/node";
 import type { Speech } from "../speech.ts";
 import { type Coverage, sheetOf } from "./sheet.ts";
@@ -60,7 +60,7 @@ export function jsonSheet({ translate }: Speech): SheetReporter {
   };
 }
 
-function jsonOf(result: FileReading, translate: Speech["translate"]): JsonSheet {
+function jsonOf(result: FileReading, translate: Translate): JsonSheet {
   const { rows, coverage } = sheetOf(result);
   const { reasons, ...counts } = coverage;
   const { reading, skipped } = result;
@@ -71,37 +71,40 @@ function jsonOf(result: FileReading, translate: Speech["translate"]): JsonSheet 
   return {
     filePath: result.filePath,
     problems: [...result.problems.map((problem) => problemOf(problem, translate)), ...note],
-    claims: reading === undefined ? [] : rows.map(({ claim, text }) => claimOf(claim, text, reading.document)),
+    claims:
+      reading === undefined ? [] : rows.map(({ claim, text }) => claimOf(claim, text, reading.document, translate)),
     coverage: { ...counts, undecidedBy: Object.fromEntries(reasons) },
   };
 }
 
-function problemOf(
-  { id, message, severity, line = 1, column = 1 }: Problem,
-  translate: Speech["translate"],
-): JsonProblem {
+function problemOf({ id, message, severity, line = 1, column = 1 }: Problem, translate: Translate): JsonProblem {
   return { messageId: id, message: translate(message), fatal: severity === "fatal", line, column };
 }
 
-function claimOf({ kind, formula, verdict, range, operands }: Claim, text: string, document: Document): JsonClaim {
+function claimOf(
+  { kind, formula, verdict, range, operands }: Claim,
+  text: string,
+  document: Document,
+  translate: Translate,
+): JsonClaim {
   const { state, ...details } = verdict;
   return {
     kind,
     formula,
     text,
-    ...placeOf(range, document),
+    ...placeOf(range, document, translate),
     verdict: state,
     ...details,
-    operands: operands.map((operand) => operandOf(operand, document)),
+    operands: operands.map((operand) => operandOf(operand, document, translate)),
   };
 }
 
-function operandOf({ role, label, text, range }: Operand, document: Document): JsonOperand {
-  return { role, label, text, ...placeOf(range, document) };
+function operandOf({ role, label, text, range }: Operand, document: Document, translate: Translate): JsonOperand {
+  return { role, label, text, ...placeOf(range, document, translate) };
 }
 
-function placeOf({ start, end }: TextRange, { origin }: Document): JsonPlace {
+function placeOf({ start, end }: TextRange, { origin }: Document, translate: Translate): JsonPlace {
   const { place, line, column } = origin.place(start);
   const { line: endLine, column: endColumn } = origin.place(end);
-  return { line, column, endLine, endColumn, ...(place === undefined ? {} : { place }) };
+  return { line, column, endLine, endColumn, ...(place === undefined ? {} : { place: translate(place) }) };
 }

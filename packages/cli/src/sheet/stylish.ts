@@ -1,5 +1,5 @@
 import { relative } from "node:path";
-import type { Problem, SourcePlace } from "@reportlint/core";
+import type { Problem } from "@reportlint/core";
 import type { FileReading } from "@reportlint/node";
 import { clipped, displayWidth, padded, wrapped } from "../display-width.ts";
 import { problemLines } from "../reporters/file-lines.ts";
@@ -58,7 +58,7 @@ export function stylishSheet(context: SheetContext): SheetReporter {
 function rowLines(rows: readonly SheetRow[], words: SheetWords, style: Style): string[] {
   const table = rows.map((row) => ({
     row,
-    place: shownPlace(row.from),
+    place: words.place(row.from),
     verdict: words.verdict(row.claim.verdict),
     kind: words.kind(row.claim.kind),
   }));
@@ -111,11 +111,6 @@ function painted({ claim }: SheetRow, text: string, { colors }: Style): string {
     case "undecided":
       return colors.cyan(text);
   }
-}
-
-/** `7:30`; in formats without lines the paragraph or the cell, as the reader names it. */
-function shownPlace({ place, line, column }: SourcePlace): string {
-  return place ?? `${line}:${column}`;
 }
 
 function coverageLines(lines: readonly string[], indent: number, { columns }: Style): string[] {

@@ -1,4 +1,4 @@
-import type { LocalizedText, Plugin, Verdict } from "@reportlint/core";
+import type { LocalizedText, Plugin, SourcePlace, Verdict } from "@reportlint/core";
 import { claimsSummary } from "../reporters/summary.ts";
 import type { Speech } from "../speech.ts";
 import type { TextId } from "../texts.ts";
@@ -7,6 +7,8 @@ import type { Coverage } from "./sheet.ts";
 /** Puts claims into words. What no plugin has a word for is shown as its id. */
 export interface SheetWords {
   kind(id: string): string;
+  /** `7:30`; in formats without lines the paragraph or the cell, as the reader names it. */
+  place(place: SourcePlace): string;
   verdict(verdict: Verdict): string;
   /** Why it is undecided, or by what reading it holds; empty where there is nothing to say. */
   reason(verdict: Verdict): string;
@@ -26,6 +28,7 @@ export function sheetWords(plugins: Readonly<Record<string, Plugin>>, { say, tra
   };
   return {
     kind: (id) => inWords("kinds", id),
+    place: ({ place, line, column }) => (place === undefined ? `${line}:${column}` : translate(place)),
     verdict: (verdict) => say(VERDICTS[verdictId(verdict)]),
     reason(verdict) {
       if (verdict.state === "undecided") return inWords("reasons", verdict.reason);

@@ -1,3 +1,4 @@
+import type { LocalizedText } from "../engine/locale.ts";
 import type { LineColumn } from "../text/line-index.ts";
 import { type TextRange, textRange } from "../text/range.ts";
 
@@ -22,8 +23,8 @@ export interface TextEdit {
 
 /** A place to show a person. */
 export interface SourcePlace extends LineColumn {
-  /** In formats without lines: `第12段`, `表3 第2行第4列`, `页眉` … */
-  readonly place?: string;
+  /** In formats without lines: `第12段`, `表3第2行第4列`, `页眉` … */
+  readonly place?: LocalizedText;
 }
 
 /** The way from a document's text back to its source. */

@@ -172,7 +172,7 @@ describe("stories", () => {
       docxOf(`<w:p>${r("前")}<w:r>${both}</w:r>${r("后")}</w:p><w:p><w:r>${unknown}</w:r></w:p>${p("末")}`),
     );
     expect(outline(document)).toEqual(["body 前后", "textbox 框", "textbox 旧", "body 末"]);
-    expect(document.origin.place(document.text.indexOf("框")).place).toBe("文本框");
+    expect(document.origin.place(document.text.indexOf("框")).place?.zh).toBe("文本框");
   });
 
   test("a text box in a table comes after the table, one in a footer is the footer", async () => {
@@ -195,8 +195,12 @@ describe("stories", () => {
       }),
     );
     expect(outline(document)).toEqual(["body 甲乙", "footnote 注三", "footnote 注二", "endnote 尾"]);
-    expect(document.origin.place(document.text.indexOf("注二")).place).toBe("脚注2");
-    expect(document.origin.place(document.text.indexOf("尾")).place).toBe("尾注1");
+    expect(document.origin.place(document.text.indexOf("注二")).place).toEqual({
+      zh: "脚注2",
+      en: "footnote 2",
+      zhHant: "腳註2",
+    });
+    expect(document.origin.place(document.text.indexOf("尾")).place?.zh).toBe("尾注1");
   });
 
   test("headers and footers are read once each, and only those that are shown", async () => {
@@ -221,9 +225,13 @@ describe("places", () => {
     const row = `<w:tr><w:tc>${p("1")}</w:tc><w:tc>${p("2")}</w:tc></w:tr>`;
     const { document } = await read(docxOf(`${p("甲")}${p()}<w:tbl>${row}${row}</w:tbl>${p("乙", "丙")}`));
     const at = (text: string) => document.origin.place(document.text.lastIndexOf(text));
-    expect(at("甲")).toEqual({ line: 1, column: 1, place: "第1段" });
-    expect(at("2")).toEqual({ line: 5, column: 1, place: "表1第2行第2列" });
-    expect(at("丙")).toEqual({ line: 6, column: 2, place: "第2段" });
+    expect(at("甲")).toMatchObject({ line: 1, column: 1, place: { zh: "第1段", en: "paragraph 1" } });
+    expect(at("2")).toMatchObject({
+      line: 5,
+      column: 1,
+      place: { zh: "表1第2行第2列", en: "table 1, row 2, column 2" },
+    });
+    expect(at("丙")).toMatchObject({ line: 6, column: 2, place: { zh: "第2段" } });
   });
 });
 

@@ -66,7 +66,7 @@ function readPackage(name: string, opened: Package): ReadResult {
   };
 
   readStory(reading, { container: body, story: "body", part: main.name });
-  for (const { kind, called } of NOTES) {
+  for (const kind of ["footnote", "endnote"] as const) {
     const ids = new Set(notes.filter((note) => note.kind === kind).map(({ id }) => id));
     if (ids.size === 0) continue;
     const part = related(main.name, `${kind}s`);
@@ -74,7 +74,7 @@ function readPackage(name: string, opened: Package): ReadResult {
     [...ids].forEach((id, index) => {
       const container = contents.get(id);
       if (part === undefined || container === undefined) return;
-      readStory(reading, { container, story: kind, part: part.name, name: `${called}${index + 1}` });
+      readStory(reading, { container, story: kind, part: part.name, name: { id: kind, data: { count: index + 1 } } });
     });
   }
   const targets = optional(() => opened.relationships(main.name)) ?? new Map();
@@ -85,7 +85,7 @@ function readPackage(name: string, opened: Package): ReadResult {
       container: content.root,
       story,
       part: content.name,
-      name: story === "header" ? "页眉" : "页脚",
+      name: { id: story },
     });
   }
   if (!writer.hasText) throw new Unreadable(NO_TEXT);
@@ -112,8 +112,3 @@ function readPackage(name: string, opened: Package): ReadResult {
   });
   return { document, problems: [...problems.values()] };
 }
-
-const NOTES = [
-  { kind: "footnote", called: "脚注" },
-  { kind: "endnote", called: "尾注" },
-] as const;

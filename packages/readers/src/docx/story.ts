@@ -13,7 +13,7 @@ import {
 import type { Numbering, NumberLabel } from "./numbering.ts";
 import { outlineLevel, type Style, type Styles } from "./styles.ts";
 import { tableGrid } from "./table-grid.ts";
-import { isBlank, type LineWriter } from "./writer.ts";
+import { isBlank, type LineWriter, type PlaceName } from "./writer.ts";
 import { child, type XmlElement } from "./xml.ts";
 
 /** What the reading of all stories of a document shares. */
@@ -36,7 +36,7 @@ export function readStory(reading: Reading, { container, story, part, name }: St
   let tableCount = 0;
 
   /** `cell` is the place of the table cell that the blocks stand in. */
-  const readBlocks = (parent: XmlElement, cell?: string): void => {
+  const readBlocks = (parent: XmlElement, cell?: PlaceName): void => {
     let inline = emptyInline();
     const items = accepted(parent).filter(({ name }) => BLOCKS.has(name));
     items.forEach((item, index) => {
@@ -65,24 +65,25 @@ export function readStory(reading: Reading, { container, story, part, name }: St
     if (mark !== undefined) writer.mark(mark);
   };
 
-  const writeParagraph = (properties: XmlElement | undefined, style: Style, inline: Inline, cell?: string): void => {
+  const writeParagraph = (properties: XmlElement | undefined, style: Style, inline: Inline, cell?: PlaceName): void => {
     const level = (outlineLevel(properties) ?? style.headingLevel) || undefined;
     const lines = numbered(inline.lines, numbering.next(properties, style));
-    const place = () => cell ?? name ?? `第${++paragraphCount}段`;
+    const place = () => cell ?? name ?? { id: "paragraph" as const, data: { count: ++paragraphCount } };
     for (const line of level === undefined ? lines : [joined(lines)]) writer.line(line, { part, level, place });
     textBoxes.push(...inline.textBoxes);
     reading.notes.push(...inline.notes);
   };
 
-  const readTable = (table: XmlElement, outer?: string): void => {
+  const readTable = (table: XmlElement, outer?: PlaceName): void => {
     const rows = tableGrid(table);
     if (rows.length === 0) return;
-    const tableName = name ?? `表${outer === undefined ? ++tableCount : tableCount}`;
+    if (outer === undefined) tableCount++;
     writer.builder.table((tableWriter) => {
       rows.forEach((cells, rowIndex) => {
         tableWriter.row((rowWriter) => {
           for (const { element, ...shape } of cells) {
-            const place = outer ?? name ?? `${tableName}第${rowIndex + 1}行第${shape.column + 1}列`;
+            const data = { table: tableCount, row: rowIndex + 1, column: shape.column + 1 };
+            const place = outer ?? name ?? { id: "cell", data };
             rowWriter.cell(shape, () => readBlocks(element, place));
           }
         });
@@ -96,7 +97,8 @@ export function readStory(reading: Reading, { container, story, part, name }: St
    */
   const readTextBoxes = (): void => {
     for (const content of textBoxes.splice(0)) {
-      const box = story === "body" ? ({ story: "textbox", name: "文本框" } as const) : { story, ...(name && { name }) };
+      const inBody = { story: "textbox", name: { id: "textBox" } } as const;
+      const box = story === "body" ? inBody : { story, ...(name && { name }) };
       readStory(reading, { container: content, part, ...box });
     }
     writer.builder.story(story);
@@ -112,7 +114,7 @@ export interface StorySource {
   /** The part that the container is from. */
   readonly part: string;
   /** Absent for the body, whose paragraphs and tables are counted. */
-  readonly name?: string;
+  readonly name?: PlaceName;
 }
 
 const BLOCKS: ReadonlySet<string> = new Set([

@@ -59,5 +59,5 @@ test("a table may stand in a cell, whose place is that of the outer cell", async
   expect(document.text).toBe("外\n内\n后");
   const blocks = tableOf(document.blocks).rows[0]?.cells[1]?.blocks ?? [];
   expect(blocks.map(({ kind }) => kind)).toEqual(["table", "paragraph"]);
-  expect(document.origin.place(2).place).toBe("表1第1行第2列");
+  expect(document.origin.place(2).place?.zh).toBe("表1第1行第2列");
 });

@@ -1,4 +1,5 @@
-import { type DocumentBuilder, type SourcePlace, type TextRange, textRange } from "@reportlint/core";
+import { type DocumentBuilder, type MessageData, type SourcePlace, type TextRange, textRange } from "@reportlint/core";
+import { readerText, type TextId } from "../texts.ts";
 import { type CommentMark, type Piece, textOfPiece } from "./inline.ts";
 
 /**
@@ -59,8 +60,9 @@ export class LineWriter {
     const line = this.#lines[index];
     if (line === undefined) return { line: 1, column: 1 };
     // Only where the document ends with an empty table cell is there a line after the last one.
-    if (offset > line.range.end) return { line: index + 2, column: 1, place: line.place };
-    return { line: index + 1, column: Math.max(0, offset - line.range.start) + 1, place: line.place };
+    const place = readerText(line.place.id, line.place.data);
+    if (offset > line.range.end) return { line: index + 2, column: 1, place };
+    return { line: index + 1, column: Math.max(0, offset - line.range.start) + 1, place };
   }
 
   #piece(piece: Piece, part: string): void {
@@ -95,7 +97,13 @@ export interface LineStyle {
   readonly part: string;
   readonly level: number | undefined;
   /** Called if the line is written. */
-  readonly place: () => string;
+  readonly place: () => PlaceName;
+}
+
+/** What people call a place. A report has thousands; they are put into words where somebody asks. */
+export interface PlaceName {
+  readonly id: TextId;
+  readonly data?: MessageData;
 }
 
 export function isBlank(pieces: readonly Piece[]): boolean {
@@ -104,7 +112,7 @@ export function isBlank(pieces: readonly Piece[]): boolean {
 
 interface WrittenLine {
   readonly range: TextRange;
-  readonly place: string;
+  readonly place: PlaceName;
 }
 
 type CommentPlaces = { readonly [kind in CommentMark["kind"]]?: number };
