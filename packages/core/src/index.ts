@@ -17,6 +17,7 @@ export * from "./claims/parts.ts";
 export * from "./claims/points.ts";
 export * from "./claims/ranges.ts";
 export * from "./claims/rates.ts";
+export * from "./claims/ratios.ts";
 export * from "./claims/shares.ts";
 export * from "./claims/slips.ts";
 export * from "./claims/table-mentions.ts";

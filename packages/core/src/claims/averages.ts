@@ -70,8 +70,7 @@ function overTime(
 ): Reading | undefined {
   const near = spansBefore(mention, statement, facts);
   const named = near.length > 0 || previous === undefined ? near : facts.within(daySpans, previous.range);
-  // 第31周（7月29日—8月4日） says one thing twice.
-  const spans = named.filter(({ days }, index) => named.findIndex((other) => other.days[0] === days[0]) === index);
+  const spans = named.filter((span, index) => !isNarrowed(span, named[index + 1]));
   const bases = spans.flatMap((span) => {
     if (word !== "月") return [baseFigure(span, span.days)];
     return span.months === undefined || span.months < 2 ? [] : [baseFigure(span, [span.months, span.months])];
@@ -82,6 +81,11 @@ function overTime(
 
 function spansBefore({ figure }: Mention, { range }: Statement, facts: Facts): readonly DaySpan[] {
   return facts.within(daySpans, textRange(range.start, figure.range.start));
+}
+
+/** 2024年第31周（7月29日—8月4日）: of periods that follow one another closely, the last is meant. */
+function isNarrowed(span: DaySpan, next: DaySpan | undefined): boolean {
+  return next !== undefined && next.range.start - span.range.end <= 2 && next.days[1] <= span.days[1];
 }
 
 /** Of a week five days are worked, of a month eighteen to twenty-three. */

@@ -16,9 +16,9 @@ export function mayCountAlike(one: Figure, other: Figure): boolean {
   return kins.some((kin) => kin === "" || kin === "个") || kins.every((kin) => kin.startsWith("人") || kin === "户");
 }
 
-/** Rates and changes of rates. */
+/** Rates, changes of rates, and ratios. */
 export function isDerived({ kind }: Pick<Figure, "kind">): boolean {
-  return kind === "percent" || kind === "permille" || kind === "points";
+  return kind === "percent" || kind === "permille" || kind === "points" || kind === "ratio";
 }
 
 const KINS: readonly (readonly string[])[] = [

@@ -2,6 +2,7 @@ import type { Document } from "../document/document.ts";
 import { type Figure, formatLike } from "../facts/figures.ts";
 import {
   absolute,
+  add,
   compare,
   type Decimal,
   decimal,
@@ -13,6 +14,7 @@ import {
   ZERO,
 } from "../number/decimal.ts";
 import {
+  closed,
   derivedFrom,
   type Interval,
   intersects,
@@ -59,6 +61,13 @@ export function derivedValues(figure: Figure): Interval {
 /** Whether values of all figures exist that make the quotient true. */
 export function fits(quotient: Quotient, scale: Decimal = scaleOf(quotient)): boolean {
   return intersects(partOf(quotient, scale), multiplyIntervals(derivedValues(quotient.rate), baseOf(quotient)));
+}
+
+/** Whether one unit of the last place more on both sides makes it true: one share of a list is adjusted to close it. */
+export function fitsAdjusted(quotient: Quotient): boolean {
+  const { value, unit } = quotient.rate;
+  const values = closed(subtract(value, multiply(unit, ONE_AND_A_HALF)), add(value, multiply(unit, TWO)));
+  return fits({ ...quotient, rate: { ...quotient.rate, values, approximation: "about" } });
 }
 
 /** Whether it is true only of digits that were cut off, not rounded. */
@@ -148,6 +157,8 @@ export function placesOf({ unit }: Pick<Figure, "unit">): number {
 }
 
 const TEN: Decimal = decimal(10);
+const ONE_AND_A_HALF: Decimal = decimal(15, 1);
+const TWO: Decimal = decimal(2);
 const TENTH: Decimal = decimal(1, 1);
 const HUNDRED: Decimal = decimal(100);
 const THOUSAND: Decimal = decimal(1000);

@@ -29,7 +29,14 @@ export function rateNamed(words: string): NamedRate | undefined {
   if (whole === undefined || OTHER_RATE.test(words)) return undefined;
   const noun = whole.replace(/比?率$|比例$|度$/u, "");
   const known = RATES.find(({ stem }) => noun.endsWith(stem));
-  if (known !== undefined) return { ...known, object: noun.slice(0, -known.stem.length), known: true };
+  if (known !== undefined) {
+    const object = noun.slice(0, -known.stem.length);
+    // 不合格率 is the rate of those that failed.
+    const negation = /[不未非]$/u.exec(object)?.[0] ?? "";
+    if (negation === "") return { ...known, object, known: true };
+    const stem = negation + known.stem;
+    return { stem, part: new RegExp(stem, "u"), base: known.base, object: object.slice(0, -1), known: true };
+  }
   if (!whole.endsWith("率") || whole.endsWith("比率")) return undefined;
   const stem = noun.slice(-2);
   if (stem.length < 2 || CHANGE.test(stem)) return undefined;

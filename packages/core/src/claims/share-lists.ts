@@ -78,13 +78,16 @@ function heldShare(mention: Mention, { mentions, text, range }: Statement): Shar
   const ahead = inClause.filter((other) => other.figure.range.end <= at && !isLabel(other.figure)).at(-1);
   const subject = text.slice((ahead?.figure.range.end ?? at - found) - range.start, at - range.start);
   const silent = ADVERBS.test(subject);
-  const parts = silent
-    ? partsBefore(
-        mention,
-        mentions.slice(0, index).filter(({ figure: other }) => other.range.end <= at),
-        TOGETHER.exec(`${own}占`)?.[0],
-      )
-    : [];
+  // 分别占: the first share is of the first figure, and which one that is is not told by its place.
+  const inTurn = own.includes("分别");
+  const parts =
+    silent && !inTurn
+      ? partsBefore(
+          mention,
+          mentions.slice(0, index).filter(({ figure: other }) => other.range.end <= at),
+          TOGETHER.exec(`${own}占`)?.[0],
+        )
+      : [];
   return {
     mention,
     label: silent ? "" : own.trim(),

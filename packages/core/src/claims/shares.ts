@@ -1,21 +1,10 @@
 import type { Document } from "../document/document.ts";
 import { type Mention, type Statement, statements } from "../facts/statements.ts";
-import {
-  add,
-  compare,
-  type Decimal,
-  decimal,
-  divide,
-  equal,
-  multiply,
-  subtract,
-  sum,
-  ZERO,
-} from "../number/decimal.ts";
+import { compare, type Decimal, decimal, divide, equal, multiply, sum, ZERO } from "../number/decimal.ts";
 import { closed, derivedFrom, type Interval, intersects, liesBelow } from "../number/interval.ts";
 import type { Claim, ClaimReader, Verdict } from "./claim.ts";
 import { countAlike, isDerived } from "./counter-kin.ts";
-import { claimOf, fits, holdsAs, misfit, type Quotient } from "./quotients.ts";
+import { claimOf, fits, fitsAdjusted, holdsAs, misfit, type Quotient } from "./quotients.ts";
 import { type Share, type ShareList, shareListsOf } from "./share-lists.ts";
 import { shareTotal } from "./share-totals.ts";
 import { holds, undecided } from "./verdict.ts";
@@ -83,7 +72,7 @@ function* againstWhole(document: Document, list: ShareList, { base, certain, oth
     function verdictOn(quotient: Quotient): Verdict {
       if (quotient.bases.every(({ value }) => compare(value, ZERO) === 0)) return undecided("zero-base");
       if (fits(quotient)) return holdsAs(quotient);
-      if (closes && fits(widened(quotient))) return holds("adjusted");
+      if (closes && fitsAdjusted(quotient)) return holds("adjusted");
       if (others.some((other) => !share.parts.includes(other) && fits(quotientOf(share, other))))
         return holds("other-base");
       if (elsewhere) return undecided("base-not-stated");
@@ -97,19 +86,6 @@ const HUNDRED: Decimal = decimal(100);
 function quotientOf({ mention, parts }: Share, base: Mention): Quotient {
   return { rate: mention.figure, parts: parts.map(({ figure }) => figure), bases: [base.figure] };
 }
-
-/** One unit of the last place more on both sides, for the one share that was adjusted to make 100. */
-function widened(quotient: Quotient): Quotient {
-  const { rate } = quotient;
-  const values = closed(
-    subtract(rate.value, multiply(rate.unit, ONE_AND_A_HALF)),
-    add(rate.value, multiply(rate.unit, TWO)),
-  );
-  return { ...quotient, rate: { ...rate, values, approximation: "about" } };
-}
-
-const ONE_AND_A_HALF: Decimal = decimal(15, 1);
-const TWO: Decimal = decimal(2);
 
 /** Whether one whole that is not printed would make every share of the list true. */
 function agreeOnWhole(list: ShareList): boolean {
