@@ -43,7 +43,8 @@ export const approximations: BlockFact<Approximation> = {
         before: recent ? undefined : before,
         inner,
         after,
-        exact: figure.multiplier === "" && /^[\d,]*[1-9]\D?$/u.test(digits),
+        // 增长1倍多: behind the counter it is a part of one that is left over.
+        exact: inner?.range.start === figure.number.end && figure.multiplier === "" && /^[\d,]*[1-9]$/u.test(digits),
       });
     }
     return found;
