@@ -14,10 +14,10 @@ export const FOUND_AT_LEAST: Readonly<Record<string, number>> = {
   part: 0.6,
   points: 1,
   range: 0.8,
-  rate: 0.8,
+  rate: 0.78,
   same: 0.7,
-  shares: 0.6,
-  sum: 0.88,
+  shares: 0.7,
+  sum: 0.9,
   times: 1,
   unclosed: 0.45,
 };
