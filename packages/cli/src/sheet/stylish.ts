@@ -1,5 +1,5 @@
 import { relative } from "node:path";
-import type { Problem } from "@reportlint/core";
+import type { Locale, Problem } from "@reportlint/core";
 import type { FileReading } from "@reportlint/node";
 import { clipped, displayWidth, padded, wrapped } from "../display-width.ts";
 import { problemLines } from "../reporters/file-lines.ts";
@@ -28,11 +28,13 @@ export function stylishSheet(context: SheetContext): SheetReporter {
   const style = createStyle(context.color, columns, context.speech);
   let total = NOTHING_COVERED;
   let files = 0;
+  const locales = new Set<Locale>();
   return {
     add(result) {
       const { rows, coverage } = sheetOf(result);
       total = addCoverage(total, coverage);
       files++;
+      if (result.reading !== undefined) locales.add(result.reading.locale);
       const own = result.reading === undefined ? context.speech : speech(result.reading.locale, project.plugins);
       const words = sheetWords(project.plugins, own);
       const local = { ...style, speech: own };
@@ -49,7 +51,10 @@ export function stylishSheet(context: SheetContext): SheetReporter {
     },
     end() {
       if (files < 2) return "";
-      const lines = sheetWords(project.plugins, context.speech).coverage(total);
+      // What is said of all is said in the language of each, if they have one in common.
+      const [locale, another] = locales;
+      const common = locale === undefined || another !== undefined ? context.speech : speech(locale, project.plugins);
+      const lines = sheetWords(project.plugins, common).coverage(total);
       return printed(["", ...coverageLines(lines, 0, style).map((line) => style.colors.bold(line))]);
     },
   };
