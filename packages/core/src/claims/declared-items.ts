@@ -49,7 +49,7 @@ export function headedItems(text: string, announced: AnnouncedCount, facts: Fact
 const MOST_BETWEEN = 16;
 
 /** Marks, or a word that leads on. After a clause of its own the list may be another: 针对三个问题，提出对策：一是. */
-const BETWEEN = /^[，,：:；;。—\s]*(?:(?:主要|具体|分别)(?:是|有|为|表现在|体现在)?|即)?[，：:\s]*$/u;
+const BETWEEN = /^[，,：:；;。—\s]*(?:(?:主要|具体|分别|即)(?:是|有|为|表现在|体现在)?[，：:\s]*)?$/u;
 
 const COMPOSED = /^(?:个)?部分(?:内容)?(?:组成|构成)/u;
 

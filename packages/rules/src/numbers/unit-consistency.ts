@@ -27,6 +27,8 @@ export const unitConsistency: Rule = {
     const firstOf = new Map<string, Indicator>();
     for (const indicator of facts.get(indicators)) {
       const { body, figure } = indicator;
+      // 10亿元以上项目 is a class of projects, not an amount.
+      if (figure.approximation !== undefined) continue;
       const first = firstOf.get(body);
       if (first === undefined) firstOf.set(body, indicator);
       else if (unitOf(first) !== unitOf(indicator) && areKin(first, indicator)) {
