@@ -32,7 +32,7 @@ const DURATIONS = wordsOf(`
 
 /** What is measured: rounded by its nature, whatever its digits. */
 const MEASURES: Readonly<Partial<Record<Dimension, readonly string[]>>> = {
-  money: wordsOf("元 元人民币 美元 港元 港币 澳门元 澳门币 新台币 台币 欧元 日元 英镑 卢布"),
+  money: wordsOf("元 元人民币 人民币 美元 港元 港币 澳门元 澳门币 新台币 台币 欧元 日元 英镑 卢布"),
   length: wordsOf("公里 千米 米 厘米 公分 毫米 微米 海里 车道公里 km m cm mm"),
   area: wordsOf("平方米 平米 平方 平方公里 平方千米 公顷 亩 亩次 ㎡ m² m2 km² km2"),
   volume: wordsOf("立方米 立方 升 毫升 m³ m3"),
@@ -159,7 +159,9 @@ function wordsOf(list: string): readonly string[] {
 
 function patternOf(words: readonly string[]): string {
   const longestFirst = [...new Set(words)].sort((a, b) => b.length - a.length);
-  return `(?:${longestFirst.map((word) => `${alternatives([word])}${notBefore(word)}`).join("|")})`;
+  const first = [...new Set(words.map((word) => word[0]))].join("");
+  // Most characters begin no counter: one look tells, where the words are two hundred.
+  return `(?=[${first}])(?:${longestFirst.map((word) => `${alternatives([word])}${notBefore(word)}`).join("|")})`;
 }
 
 function notBefore(word: string): string {

@@ -69,7 +69,7 @@ export const figures: BlockFact<Figure> = {
     let end = 0;
     for (const { index } of text.matchAll(START)) {
       if (index < end) continue;
-      while (nextName < names.length && (names[nextName] as TextHolder).range.end <= index) nextName++;
+      while (nextName < names.length && (names[nextName] as Placed).range.end <= index) nextName++;
       const name = names[nextName]?.range;
       if (name !== undefined && name.start <= index) continue;
       const stated = statedAt(text, end, index, name?.start ?? text.length);
@@ -94,11 +94,11 @@ export const figures: BlockFact<Figure> = {
         },
 };
 
-interface TextHolder {
+interface Placed {
   readonly range: TextRange;
 }
 
-function movedPart<Part extends TextHolder>(part: Part, by: number): Part {
+function movedPart<Part extends Placed>(part: Part, by: number): Part {
   return { ...part, range: shifted(part.range, by) };
 }
 
@@ -125,31 +125,29 @@ interface Measured {
   readonly start: number;
   readonly end: number;
   readonly number: PrintedNumber;
-  /** 二十余, but no unit: 余 may belong to the next word. */
   readonly kind: Figure["kind"];
   readonly counter: string;
   readonly numeral: Numeral;
 }
 
 const UNIT = new RegExp(
-  ` ?(?:(?<rate>%|‰|(?:个 ?)?百 ?分 ?点)|(?<tenths>成(?<half>半|[一二三四五六七八九])?)(?![员立为功果长熟本交品分绩都效就套型人年片群规\\d])|(?<counter>${COUNTER})(?<halfMore>半(?![数径岛导])(?:个?月|小时)?)?)`,
+  ` ?(?:(?<rate>%|‰|(?:个 ?)?百 ?分 ?点)|(?<tenths>成(?<fifth>半|[一二三四五六七八九])?)(?![员立为功果长熟本交品分绩都效就套型人年片群规\\d])|(?<counter>${COUNTER})(?:(?<part>半(?![数径岛导])|(?<=个)[多余](?=月|小时|季度))(?<span>月|小时|季度)?)?)`,
   "uy",
 );
 
-function measuredAt(text: string, at: number): Measured | undefined {
+/** `rate` is what a number without a unit is a rate of: the 三 of 百分之二至三. */
+function measuredAt(text: string, at: number, rate?: "percent" | "permille"): Measured | undefined {
   const number = numberAt(text, at);
   if (number === undefined) return undefined;
   if (number.rate !== undefined) return rated(at, number, number.rate);
   const { numeral, script } = number;
   const unit = matchAt(UNIT, text, number.end);
-  const { rate, tenths, half, counter, halfMore } = unit?.groups ?? {};
+  const { rate: sign, tenths, fifth, counter, part, span } = unit?.groups ?? {};
   if (unit === undefined || (tenths !== undefined && !isTenths(numeral))) {
-    // A Chinese numeral without a unit is a word more often than a number.
-    if (script === "chinese" || number.place) return undefined;
+    if (rate !== undefined) return rated(at, number, rate);
     const bare = number.vague === undefined || number.vague === "余" || number.multiplier !== "";
     const kept = bare ? number : { ...number, vague: undefined, end: number.numberEnd };
-    const kind = number.multiplier === "" ? "bare" : "amount";
-    return { start: at, end: kept.end, number: kept, kind, counter: "", numeral };
+    return { start: at, end: kept.end, number: kept, kind: "bare", counter: "", numeral };
   }
   // 一个, 一批, 一次性: an article, unless it ends its clause (741宗、一宗).
   const one = script === "chinese" && number.end === at + 1 && text[at] === "一";
@@ -157,25 +155,24 @@ function measuredAt(text: string, at: number): Measured | undefined {
     one &&
     !(LISTED_ONE.test(counter ?? "") && /^(?: ?[，、。；;,)）]|$)/u.test(text.slice(unit.end, unit.end + 2)))
   ) {
-    if (rate === undefined && (tenths === undefined || text[unit.end] === "不")) return undefined;
+    if (sign === undefined && (tenths === undefined || text[unit.end] === "不")) return undefined;
   }
-  if (tenths !== undefined) return { ...rated(at, number, "percent"), end: unit.end, numeral: ofTenths(numeral, half) };
-  const word = rate?.replace(/ /gu, "") ?? wordOf(counter);
-  const halved = halfMore === undefined || number.vague !== undefined ? numeral : plusHalf(numeral);
+  if (tenths !== undefined)
+    return { ...rated(at, number, "percent"), end: unit.end, numeral: ofTenths(numeral, fifth) };
+  const word = sign?.replace(/ /gu, "") ?? (span === undefined ? wordOf(counter) : LONG_SPANS[span]) ?? "";
+  const halved = part === "半" && number.vague === undefined ? plusHalf(numeral) : numeral;
   return {
     start: at,
     end: unit.end,
-    number,
+    number: part === undefined || part === "半" ? number : { ...number, vague: part },
     kind: kindOf(word, halved, number.multiplier !== ""),
-    counter:
-      word === "百分点"
-        ? "个百分点"
-        : halfMore !== undefined && halfMore !== "半"
-          ? `${word}${halfMore.slice(1).replace(/^个/u, "")}`
-          : word,
+    counter: word === "百分点" ? "个百分点" : word,
     numeral: halved,
   };
 }
+
+/** 三个半月, 5个多小时. */
+const LONG_SPANS: Readonly<Record<string, string>> = { 月: "个月", 小时: "小时", 季度: "个季度" };
 
 /** What Macau lists beside digits: 741宗、兩宗、一宗. */
 const LISTED_ONE = /^[宗件例起名人]$/u;
@@ -216,14 +213,17 @@ function kindOf(word: string, { value, unit }: Numeral, multiplied: boolean): Fi
 
 function single(text: string, from: number, measured: Measured): Stated | undefined {
   const { number, kind, counter, numeral } = measured;
+  // A Chinese numeral without a unit is a word more often than a number.
+  if (kind === "bare" && (number.script === "chinese" || number.place)) return undefined;
   const sign = signBefore(text, from, measured.start, measured.end);
-  const before = sign === undefined ? hedgeBefore(text, from, measured.start, number.place) : undefined;
+  const before = sign === undefined ? hedgeBefore(text, from, measured.start, number.place, counter) : undefined;
   const after = hedgeAfter(text, measured.end, counter === "倍" || dimensionOf(counter) !== "count");
   if (number.place && number.vague === undefined && before === undefined && after === undefined) return undefined;
   const inner = innerHedge(number);
   const hedges = [inner, after, before].filter((hedge) => hedge !== undefined);
   const approximation = number.between === undefined ? hedges[0]?.approximation : "about";
-  const values = number.between ?? valuesOf(numeral, kind, hedges);
+  const values =
+    number.between ?? valuesOf(numeral, kind === "bare" && number.multiplier !== "" ? "amount" : kind, hedges);
   return {
     range: textRange(sign?.start ?? before?.at ?? measured.start, Math.max(sign?.end ?? 0, after?.at ?? measured.end)),
     number: textRange(measured.start, number.numberEnd),
@@ -266,7 +266,7 @@ function rangeEndAt(text: string, first: Measured, until: number): Measured | un
   if (first.number.vague !== undefined || first.number.place) return undefined;
   const dash = matchAt(SPAN, text, first.end);
   if (dash === undefined || dash.end >= until || !START_HERE.test(text[dash.end] ?? "")) return undefined;
-  const second = measuredAt(text, dash.end);
+  const second = measuredAt(text, dash.end, first.number.rate);
   if (second === undefined || second.number.place || second.counter === "") return undefined;
   return first.counter === "" || first.counter === second.counter ? second : undefined;
 }
@@ -275,7 +275,7 @@ const START_HERE = new RegExp(`^(?:\\d|${HAN_DIGIT})$`, "u");
 
 function rangeOf(text: string, from: number, first: Measured, second: Measured): Stated {
   const low = first.counter === "" && first.number.multiplier === "" ? inUnitOf(first, second) : first.numeral;
-  const before = hedgeBefore(text, from, first.start, false);
+  const before = hedgeBefore(text, from, first.start, false, second.counter);
   const after = hedgeAfter(text, second.end, false);
   const end = (measured: Measured, numeral: Numeral): FigureEnd => ({
     range: textRange(measured.start, measured.number.numberEnd),

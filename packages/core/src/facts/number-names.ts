@@ -177,8 +177,8 @@ const BY_DIGIT = readerOf(
   // At the start of a clause: 1. and 2、; before a year even 1.2025年.
   [
     "enumerator",
-    `(?<=(?:^|[。；;：:！？!?\\n]) *)\\d{1,2}(?:\\.\\d{1,2})*[.、．](?!\\d)`,
-    `(?<=(?:^|[。；;：:！？!?\\n]) *)\\d{1,2}\\.(?=${YEAR} ?年|(?:${HOTLINES})(?!\\d))`,
+    `(?<=(?:^|[。；;：:！？!?)\\n]) *)\\d{1,2}(?:\\.\\d{1,2})*[.、．](?!\\d)`,
+    `(?<=(?:^|[。；;：:！？!?)\\n]) *)\\d{1,2}\\.(?=${YEAR} ?年|(?:${HOTLINES})(?!\\d))`,
   ],
   [
     "identifier",
@@ -190,7 +190,7 @@ const BY_DIGIT = readerOf(
   ],
 );
 
-const HAN_NUMBER = "[零〇○一二三四五六七八九十百千]";
+const HAN_NUMBER = "[零〇○一二两三四五六七八九十百千]";
 const HAN_YEAR = "[〇○零O一二三四五六七八九]";
 
 const BY_HAN = readerOf(
@@ -246,7 +246,7 @@ const BY_WORD: Readonly<Record<string, NameReader>> = {
 /** Telephone numbers and codes after their label. */
 const LABELLED = readerOf([
   "telephone",
-  "(?:电话|邮编|邮政编码|传真|编号|代码|文号|索引号|证号|账号|卡号|手机)(?: ?[:：] ?[\\dA-Z()/ +-]*\\d|\\d{7,}[\\d-]*)",
+  `(?:电话|邮编|邮政编码|传真|编号|代码|文号|索引号|证号|账号|卡号|手机)(?: ?[:：] ?[\\dA-Z()/ +-]*\\d|\\d{5,}(?!\\d| ?${COUNTED})[\\d/-]*)`,
 ]);
 
 const LATIN = readerOf(
@@ -259,7 +259,7 @@ const BRACKETS = readerOf(
   ["document", `[〔[(【［]${YEAR}[〕\\])】］] ?第?\\d+(?:[-—、]\\d+)* ?号`],
   ["telephone", "\\(0\\d{2,3}\\) ?\\d{7,8}"],
   ["footnote", "[[〔［]\\d{1,3}[\\]〕］]"],
-  ["enumerator", "(?<=(?:^|[。；;：:！？!?\\n]) *)\\(\\d{1,2}\\)"],
+  ["enumerator", "(?<=(?:^|[。；;：:，、！？!?)\\n]) *)\\(\\d{1,2}\\)"],
 );
 
 /** Short labels: “三项制度”, “1+2+6+28”, “12·4”. A longer quotation is speech, and what it says counts. */
@@ -267,7 +267,7 @@ const QUOTATION = readerOf(["quotation", '[“「‘『"][^“”「」‘’『
 
 const READERS: ReadonlyMap<string, NameReader> = new Map([
   ...[..."0123456789"].map((digit) => [digit, BY_DIGIT] as const),
-  ...[..."〇○零一二三四五六七八九十百千"].map((digit) => [digit, BY_HAN] as const),
+  ...[..."〇○零一二两三四五六七八九十百千"].map((digit) => [digit, BY_HAN] as const),
   ...[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"].map((letter) => [letter, LATIN] as const),
   ...[..."电邮传编代文索证账卡手"].map((character) => [character, LABELLED] as const),
   ...[...'“「‘『"'].map((mark) => [mark, QUOTATION] as const),
@@ -279,7 +279,7 @@ const READERS: ReadonlyMap<string, NameReader> = new Map([
 /** Where a name may begin: not within a run of digits, of numerals or of letters. */
 const START = new RegExp(
   `(?<!\\d)\\d|(?<![A-Za-z])[A-Za-z]|(?<!${HAN_NUMBER})${HAN_NUMBER}|[${[...READERS.keys()]
-    .filter((key) => /[^\w零〇○一二三四五六七八九十百千]/u.test(key))
+    .filter((key) => /[^\w零〇○一二两三四五六七八九十百千]/u.test(key))
     .map((key) => key.replace(/[[(]/u, "\\$&"))
     .join("")}]`,
   "gu",

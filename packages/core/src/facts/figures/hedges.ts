@@ -10,11 +10,17 @@ export interface Hedge {
 }
 
 /** 近, 约, 超过 … right before a number; 上百 and 过千 only before a `place`. `from` is where the figure before it ended. */
-export function hedgeBefore(text: string, from: number, number: number, place: boolean): Hedge | undefined {
+export function hedgeBefore(
+  text: string,
+  from: number,
+  number: number,
+  place: boolean,
+  counter: string,
+): Hedge | undefined {
   const words = text.slice(Math.max(from, number - LONGEST), number);
   const match = (place ? BEFORE_PLACE.exec(words) : null) ?? BEFORE.exec(words);
   const word = match?.[1];
-  if (match === null || word === undefined) return undefined;
+  if (match === null || word === undefined || (word === "近" && RECENT.test(counter))) return undefined;
   const approximation = /[约上]/u.test(word) ? "about" : BELOW.test(word) ? "less" : "more";
   return {
     approximation,
@@ -31,6 +37,9 @@ export function hedgeAfter(text: string, from: number, measures: boolean): Hedge
   const approximation = about !== undefined ? "about" : less !== undefined ? "less" : "more";
   return { approximation, limit: about === undefined && over === undefined, at: match.end };
 }
+
+/** 近3年 and 近10届 are the last ones, not nearly so many. */
+const RECENT = /^(?:年|个月|天|周|日|届|个季度|学年)$/u;
 
 /** The longest word, its verb, a space and the character before them. */
 const LONGEST = 7;

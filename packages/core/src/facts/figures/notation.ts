@@ -26,8 +26,13 @@ export interface PrintedNumber {
 
 /** The number that begins at a place of a folded text. Dates and other names have been set aside before. */
 export function numberAt(text: string, at: number): PrintedNumber | undefined {
-  return fractionAt(text, at) ?? ofHundredAt(text, at) ?? plainAt(text, at);
+  const rare = RARE.test(text.slice(at, at + LONGEST_BASE)) ? (fractionAt(text, at) ?? ofHundredAt(text, at)) : undefined;
+  return rare ?? plainAt(text, at);
 }
+
+/** 百分之, 三分之, 1/4: looked at only where one of these follows within a few characters. */
+const RARE = /分之|\//u;
+const LONGEST_BASE = 5;
 
 /** What Chinese numerals are made of. */
 export const HAN_DIGIT = "[零〇○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]";
