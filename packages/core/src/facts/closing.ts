@@ -67,7 +67,7 @@ function signatureIn(text: readonly Line[], facts: Facts): Closing {
     if (date?.day !== undefined && countHan(line.text) <= LONGEST_FOOTER + 10) {
       const name = line.text.slice(0, date.range.start - line.range.start);
       const rest = line.text.slice(date.range.end - line.range.start).trim();
-      if (rest === "" && isAgencyName(name.replace(/[,，\s]+$/u, ""))) {
+      if (rest === "" && isAgencyName(withoutTrailingMarks(name))) {
         return { agencies: [{ ...line, text: name.trim() }], date, lastLine: text[at - 1]?.range };
       }
     }
@@ -112,4 +112,10 @@ function isIssuer({ text }: Line): boolean {
     .replace(/\((?:盖章|公章|印章)\)$/u, "")
     .trim();
   return countHan(name) <= 30 && isAgencyName(name);
+}
+
+function withoutTrailingMarks(name: string): string {
+  let end = name.length;
+  while (end > 0 && /[,，\s]/u.test(name[end - 1] as string)) end--;
+  return name.slice(0, end);
 }
