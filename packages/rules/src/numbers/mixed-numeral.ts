@@ -24,7 +24,7 @@ export const mixedNumeral: Rule = {
 
   *check({ document, facts }) {
     for (const { number, multiplier, range } of facts.get(figures)) {
-      if (!/^[百千]/u.test(multiplier) || !/^\d/u.test(slice(document.folded, number))) continue;
+      if (!/^[百千]/u.test(multiplier) || /^\p{Script=Han}/u.test(slice(document.folded, number))) continue;
       yield { range, messageId: "mixed", data: { number: slice(document.text, number), multiplier } };
     }
   },

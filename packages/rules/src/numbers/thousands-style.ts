@@ -1,4 +1,4 @@
-import { figures, type Rule, slice } from "@reportlint/core";
+import { compare, decimal, type Figure, figures, type Rule, slice } from "@reportlint/core";
 
 /** 12,345 in one place and 23456 in another. */
 export const thousandsStyle: Rule = {
@@ -24,12 +24,11 @@ export const thousandsStyle: Rule = {
   },
 
   *check({ document, facts }) {
+    const printed = ({ number }: Figure) => slice(document.folded, number);
+    const arabic = facts.get(figures).filter((figure) => !/\p{Script=Han}/u.test(printed(figure)));
+    const parted = arabic.filter((figure) => printed(figure).includes(","));
     // Four digits may go without a mark even where longer figures have one.
-    const long = facts
-      .get(figures)
-      .filter(({ number }) => /^\d{1,3}(?:,\d{3})+|^\d{5,}/u.test(slice(document.folded, number)));
-    const parted = long.filter(({ number }) => slice(document.folded, number).includes(","));
-    const plain = long.filter((figure) => !parted.includes(figure));
+    const plain = arabic.filter((figure) => !printed(figure).includes(",") && compare(figure.value, FIVE_DIGITS) >= 0);
     const [first] = parted;
     const [other] = plain;
     if (first === undefined || other === undefined) return;
@@ -41,3 +40,5 @@ export const thousandsStyle: Rule = {
     };
   },
 };
+
+const FIVE_DIGITS = decimal(10_000);
