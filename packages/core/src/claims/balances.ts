@@ -115,9 +115,18 @@ function differenceClaim(
 }
 
 const CONTRIBUTES = /(?:拉动|下拉)[^，。；]{0,16}$/u;
-/** Parts of the economy that leave nothing out. */
-const WHOLE_ECONOMY =
-  /三次产业|第一产业[^。]*第二产业[^。]*第三产业|一产[^。]*二产[^。]*三产|(?=[^。]*消费)(?=[^。]*(?:资本形成|投资))[^。]*净出口/u;
+/** Parts of the economy that leave nothing out: the words that name them, all of one set. */
+const ECONOMIES = [
+  ["三次产业"],
+  ["第一产业", "第二产业", "第三产业"],
+  ["一产", "二产", "三产"],
+  ["消费", "投资", "净出口"],
+  ["消费", "资本形成", "净出口"],
+];
+
+function nameWholeEconomy(words: string): boolean {
+  return ECONOMIES.some((parts) => parts.every((part) => words.includes(part)));
+}
 
 /** 增长5.1%。三次产业分别拉动经济增长0.6个、1.9个、2.6个百分点 */
 function contributions(document: Document, quantities: readonly Quantity[], at: number): Claim | undefined {
@@ -132,7 +141,7 @@ function contributions(document: Document, quantities: readonly Quantity[], at: 
   const last = members[members.length - 1] as Quantity;
   const growth = growthBefore(quantities, at);
   const words = members.map(({ lead }) => lead).join("");
-  if (growth === undefined || last.figure.kind !== "points" || members.length !== 3 || !WHOLE_ECONOMY.test(words))
+  if (growth === undefined || last.figure.kind !== "points" || members.length !== 3 || !nameWholeEconomy(words))
     return undefined;
   const figures = members.map(({ figure }) => figure);
   const signed = members.map(({ figure, label }) => ({

@@ -14,6 +14,7 @@ import {
   isPartition,
   isSector,
   isStage,
+  namesLowestLevels,
   namesRest,
   shareOneDimension,
 } from "./classes.ts";
@@ -133,12 +134,13 @@ function clauseEndingAt(quantities: readonly Quantity[], index: number): readonl
     .reverse();
 }
 
-/** What stands before in the sentence of the quantity at `index`. */
+/** What stands before the quantity at `index`, back to a semicolon or the start of its sentence. */
 function earlierIn(quantities: readonly Quantity[], index: number, first: Quantity): readonly Quantity[] {
+  let from = index;
+  while (from > 0 && (quantities[from] as Quantity).parting < PARTING.semicolon) from--;
   const { sentence } = quantities[index] as Quantity;
-  return first.sentence === sentence || first.parting === PARTING.stop
-    ? quantities.slice(0, index).filter((other) => other.sentence === sentence && !isAside(other.label))
-    : [];
+  const joined = first.sentence === sentence || first.parting === PARTING.stop;
+  return joined ? quantities.slice(from, index).filter(({ label }) => !isAside(label)) : [];
 }
 
 function hostFor(
@@ -182,7 +184,9 @@ function claimOf(
 ): Claim | undefined {
   const figures = members.parts.map(({ figure }) => figure);
   const [only] = figures;
-  if (only === undefined || (figures.length === 1 && marker.names === "all")) return undefined;
+  // Averages of parts make no sum.
+  if (only === undefined || /人均|户均|平均|亩均/u.test(label) || (figures.length === 1 && marker.names === "all"))
+    return undefined;
   const overlap = mayOverlap(total, members, marker);
   const excess = figures.find((figure) => liesBelow(total.values, valuesBeside(figure, total)));
   const elsewhere = others.some(({ values }) => !liesBelow(values, (excess ?? only).values));
@@ -231,6 +235,7 @@ function mayOverlap(total: Figure, members: ListMembers, marker: ListMarker): Un
 /** Whether the list says that it names all: by its words, by naming the rest, or by shares that make the whole. */
 function isExhaustive({ parts, labels, shares }: ListMembers, { names }: ListMarker): boolean {
   if (names === "all" || isPartition(labels) || labels.slice(1).some(namesRest)) return true;
+  if (labels.length > 1 && namesLowestLevels(labels[labels.length - 1] ?? "")) return true;
   return shares.length === parts.length && includes(sumIntervals(shares.map(({ values }) => values)), WHOLE);
 }
 

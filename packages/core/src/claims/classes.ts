@@ -7,7 +7,12 @@ import { lexicon } from "../text/lexicon.ts";
 
 /** Names what is left: a list that holds it leaves nothing out. */
 const REST = lexicon(["其他", "其它", "其余", "另外", "另有", "剩余", "余下", "剩下"], "u");
-const REST_ALONE = /^[余另]$|[及和]以[下上]$|[及和]其[他它]/u;
+const REST_ALONE = /^[余另]$|[及和]其[他它]/u;
+
+/** 市级及以下, as the last of several levels; 35岁及以下 is an attribute. */
+export function namesLowestLevels(label: string): boolean {
+  return /(?<!岁)及以下/u.test(label);
+}
 
 export function namesRest(label: string): boolean {
   return REST.test(label) || REST_ALONE.test(label);
@@ -95,7 +100,7 @@ export function isAttribute(label: string): boolean {
 }
 
 /** What says nothing about the dimension of a class. */
-const GENERIC_ENDING = /(?:人员|干部|单位|企业|活动|工作|案件|事项|问题|部门|[人员者名数的类])$/u;
+const GENERIC_ENDING = /(?:人员|干部|单位|企业|活动|工作|案件|事项|问题|部门|[人员者名数的])$/u;
 
 /** Whether the classes are of one kind, as 教师, 医师 and 工程师 are: then nobody is in two of them. */
 export function shareOneDimension(labels: readonly string[]): boolean {

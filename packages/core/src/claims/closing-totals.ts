@@ -1,7 +1,7 @@
 import type { Document } from "../document/document.ts";
 import type { Figure } from "../facts/figures.ts";
 import { PARTING, passages, type Quantity } from "../facts/quantities.ts";
-import { ZERO } from "../number/decimal.ts";
+import { formatDecimal, ZERO } from "../number/decimal.ts";
 import { addIntervals, type Interval, intersects, point } from "../number/interval.ts";
 import { additionClaim, kindOfSum, valuesBeside } from "./addition.ts";
 import type { Claim, ClaimReader } from "./claim.ts";
@@ -52,9 +52,10 @@ function isMoney({ figure }: Quantity): boolean {
 
 function* claimFor(document: Document, quantities: readonly Quantity[], sumAt: number, at: number): Iterable<Claim> {
   const total = quantities[at] as Quantity;
-  const run = runBefore(quantities, sumAt, total.figure);
+  const declaration = declaredBefore(quantities, sumAt);
+  const run = runBefore(quantities, sumAt, total.figure, declaration === undefined ? sumAt - 1 : sumAt - 2);
   if (run.parts.length < 2) return;
-  const declared = COUNTS[NUMBER_OF_PARTS.exec((quantities[sumAt] as Quantity).label)?.[1] ?? ""];
+  const declared = declaration ?? COUNTS[NUMBER_OF_PARTS.exec((quantities[sumAt] as Quantity).label)?.[1] ?? ""];
   const parts = declared === undefined ? run.parts : run.parts.slice(-declared);
   const figures = parts.map(({ figure }) => figure);
   const suffix = declared === undefined ? suffixThatMakes(figures, total.figure) : undefined;
@@ -79,18 +80,29 @@ function* claimFor(document: Document, quantities: readonly Quantity[], sumAt: n
   });
 }
 
+/** 两项 in 两项共计22场, which is a figure of its own. */
+function declaredBefore(quantities: readonly Quantity[], sumAt: number): number | undefined {
+  const before = quantities[sumAt - 1];
+  const { parting } = quantities[sumAt] as Quantity;
+  if (before === undefined || parting !== PARTING.none || !/^(?:以上|上述)?$|[共合总]计$/u.test(before.label))
+    return undefined;
+  const count = Number(formatDecimal(before.figure.value));
+  return /^[项类种]|^部分$|^方面$/u.test(before.figure.counter) && count >= 2 && count <= 9 ? count : undefined;
+}
+
 /** The figures before the total that are counted like it, and whether it is clear that all of them are meant. */
 function runBefore(
   quantities: readonly Quantity[],
   sumAt: number,
   total: Figure,
+  from: number,
 ): { parts: Quantity[]; clear: boolean } {
   const parts: Quantity[] = [];
   const sentence = (quantities[sumAt] as Quantity).sentence;
   const beside = (quantities[sumAt] as Quantity).figure;
   const companions = new Set([beside.counter, total.counter, quantities[sumAt + 1]?.figure.counter ?? ""]);
   let clear = true;
-  for (let index = sumAt - 1; index >= 0; index--) {
+  for (let index = from; index >= 0; index--) {
     const quantity = quantities[index] as Quantity;
     if (quantity.sentence !== sentence || isClosingTotal(quantity) || NAMED_TOTAL.test(quantity.label)) break;
     if (quantity.figure.kind === "percent" || isAside(quantity.label)) continue;

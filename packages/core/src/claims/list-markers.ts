@@ -17,16 +17,36 @@ export interface ListMarker {
 export function markerIn(list: readonly Quantity[], opensBrackets: boolean): ListMarker | undefined {
   const [first] = list;
   if (first === undefined) return undefined;
-  const { lead } = first;
-  if (DIVISION.test(lead)) return { names: "all", divides: true };
-  if (SOME.test(lead) || (SALIENT.test(lead) && (ALL.test(lead) || RESPECTIVELY.test(lead) || COLON.test(lead))))
-    return NAMES_SOME;
-  if (ALL.test(lead) || (COMPOSED.test(lead) && isComposition(list))) return NAMES_ALL;
-  if (OF_WHICH.test(lead) || (RESPECTIVELY.test(lead) && !SALIENT.test(lead))) return UNMARKED;
+  if (divides(first.lead)) return { names: "all", divides: true };
+  const words = wordsBefore(first.lead);
+  const item = words.slice(words.lastIndexOf("、") + 1);
+  const respectively = RESPECTIVELY.exec(item) !== null;
+  const all = ALL.test(words) || ALL_OPENING.test(words);
+  const colon = words.includes("：");
+  if (SOME.test(item) || SOME_OPENING.test(words)) return NAMES_SOME;
+  if (SALIENT.test(words) && (all || respectively || colon)) return NAMES_SOME;
+  if (all || (words.startsWith("由") && isComposition(list))) return NAMES_ALL;
+  if (OF_WHICH.test(words) || INCLUDING.test(item) || respectively) return UNMARKED;
   // 受理14件（上年20件）: what it is compared with.
-  if (opensBrackets && isAside(first.label)) return undefined;
-  if (opensBrackets) return /^(?:含|内含|包含)/u.test(lead) ? NAMES_SOME : UNMARKED;
-  return COLON.test(lead) && isColonList(list) ? NAMES_ALL : undefined;
+  if (opensBrackets) return isAside(first.label) ? undefined : /^(?:内?含|包含)/u.test(words) ? NAMES_SOME : UNMARKED;
+  return colon && isColonList(list) ? NAMES_ALL : undefined;
+}
+
+/** What stands right before a figure: from the last mark on, a comma behind 其中 and a colon being none. */
+function wordsBefore(lead: string): string {
+  const joined = lead.replace(/(其中|当中)，/gu, "$1");
+  let start = joined.length;
+  while (start > 0 && !"，。；".includes(joined[start - 1] as string)) start--;
+  return joined.slice(start).trim();
+}
+
+/** 按类型分，咨询60件; 从来源看：直办50件 */
+function divides(lead: string): boolean {
+  for (const match of lead.matchAll(DIVISION)) {
+    const rest = lead.slice(match.index + match[0].length);
+    if (!/[，。；：]/u.test(rest)) return true;
+  }
+  return false;
 }
 
 /** The label without the words that open the list: 其中，政务类 is 政务类. */
@@ -38,21 +58,19 @@ const UNMARKED: ListMarker = { names: undefined, divides: false };
 const NAMES_ALL: ListMarker = { names: "all", divides: false };
 const NAMES_SOME: ListMarker = { names: "some", divides: false };
 
-// Each of them stands right before the first part: no mark but its own parts the two.
-/** 不包括 leaves out what follows it. */
-const OF_WHICH =
-  /其中[：，]?[^，。；：]*$|(?<![不未])(?:包括|包含|涵盖)：?[^，。；：、]*$|[，；。、]涉及[^，。；：、]*$|[，；。]当中[^，。；：]*$/u;
-const SOME = /主要(?:包括|包含|涉及|有|是|为|集中在)：?[^，。；：、]*$|(?:^|[，；。])(?:内?含|如|例如)[^，。；：、]*$/u;
-const ALL =
-  /(?:分为|分成|划分为|区分为)：?[^，。；：]*$|(?:^|[，；。、])(?:分别为|分别是|即|类型为|类别为|其构成为)：?[^，。；：]*$|(?:类型|构成|类别|组成|种类)(?:情况)?(?:分别)?(?:为|是|如下|包括)：?[^，。；：]*$/u;
-/** 各镇分别为甲镇20件: with a name behind it, since without one the names stand before it and may be of anything. */
-const RESPECTIVELY = /分别[为是有][^，。；：、]+$/u;
+const OF_WHICH = /其中|^当中/u;
+/** 不包括 leaves out what follows it. Names may stand before a count of them: 包括甲、乙、丙3个. */
+const INCLUDING = /(?<![不未])(?:包括|包含|涵盖)|^涉及/u;
+const SOME = /主要(?:包括|包含|涉及|有|是|为|集中在)/u;
+const SOME_OPENING = /^(?:内?含|如|例如)/u;
+const ALL = /分为|分成|(?:类型|构成|类别|组成|种类)(?:情况)?(?:分别)?(?:为|是|如下|包括)/u;
+const ALL_OPENING = /^(?:分别为|分别是|即|其构成为)/u;
 /** Some of all classes, even where 分别为 or a colon leads them in: 居前三位的分别是. */
 const SALIENT = /(?:居|排|位列|名列)前|前.{1,3}[位名]|排名|最[高多]|较[多高]|突出|主要/u;
+/** 各镇分别为甲镇20件: with a name behind it, since without one the names stand before it and may be of anything. */
+const RESPECTIVELY = /分别[为是有][^：]/u;
 const DIVISION =
-  /(?:按|从)[^，。；：]{1,12}?(?:划分|分类|区分|分|来看|看|统计)为?[，：][^，。；：]*$|(?:诉求|案件|事项|申请|问题|信件|来件|业务|工单)的?(?:类型|构成|类别|来源)(?:分别)?(?:为|是)：?[^，。；：]*$/u;
-const COMPOSED = /(?:^|[，；。])由[^，。；]*$/u;
-const COLON = /(?:^|[\p{Script=Han}）])：[^：，。；、]{0,30}$/u;
+  /[按从][^，。；：]{1,12}(?:分类|分|看|统计)为?[，：]|(?:诉求|案件|事项|申请|问题|信件|来件|业务|工单)的?(?:类型|构成|类别|来源)(?:分别)?[为是]：?/gu;
 const OPENING_WORDS =
   /^(?:其中|这其中|当中|主要包括|主要有|主要是|主要为|包括|包含|涵盖|涉及|内?含|分为|分别为|分别是|即|由|[^，。；]{0,8}(?:类型|构成)为)(?:有|是|为)?[：，]? ?/u;
 

@@ -25,7 +25,7 @@ export const sumMismatch: Rule = {
         zh: "{derivation}，与所写的{result}相差{difference}",
         en: "{derivation}, {difference} off the stated {result}",
       },
-      term: { zh: "{figure}", en: "{figure}" },
+      term: { zh: "算项{figure}", en: "a term, {figure}" },
       result: { zh: "结果{figure}", en: "the result, {figure}" },
       in: { zh: "收进{figure}", en: "came in, {figure}" },
       out: { zh: "办结或结转{figure}", en: "went out, {figure}" },
