@@ -51,6 +51,30 @@ describe("value, unit of count and kind", () => {
     ["共5百 万元", "5000000", "元", "amount"],
     ["用电3千瓦时", "3", "千瓦时", "amount"],
     ["满意142", "142", "", "bare"],
+    ["登記28萬3,622件", "283622", "件", "count"],
+    ["人口1,153萬6千人", "11536000", "人", "amount"],
+    ["歲入946億8,043萬5千元", "94680435000", "元", "amount"],
+    ["就業一一五八.七萬人", "11587000", "人", "amount"],
+    ["壹佰贰拾万元整", "1200000", "元", "amount"],
+    ["增長百分之六點九", "6.9", "%", "percent"],
+    ["百分之百", "100", "%", "percent"],
+    ["出生率千分之6.62", "6.62", "‰", "permille"],
+    ["上升三.三二％", "3.32", "%", "percent"],
+    ["提高○.○四個百分點", "0.04", "个百分点", "points"],
+    ["占三成", "30", "%", "percent"],
+    ["占九成五", "95", "%", "percent"],
+    ["占四分之一", "25", "%", "percent"],
+    ["约占1/4", "25", "%", "percent"],
+    ["约三分之二", "66.67", "%", "percent"],
+    ["增速-0.3%", "-0.3", "%", "percent"],
+    ["减幅(-)4.75%", "-4.75", "%", "percent"],
+    ["減幅4.75％（-）", "-4.75", "%", "percent"],
+    ["增长负2.1%", "-2.1", "%", "percent"],
+    ["历时两年半", "2.5", "年", "amount"],
+    ["历时三个半月", "3.5", "个月", "amount"],
+    ["等待120人/次", "120", "人次", "count"],
+    ["共1 , 234件", "1234", "件", "count"],
+    ["男女比1.68∶1", "1.68", "", "ratio"],
   ])("%s", (text, value, counter, kind) => {
     const figure = only(text);
     expect([formatDecimal(figure.value), figure.counter, figure.kind]).toEqual([value, counter, kind]);
@@ -76,6 +100,23 @@ describe("the values that a writer could have meant", () => {
     ["投入3万余元", "[30000, 40000)"],
     ["投入2.5万余元", "[25000, 26000)"],
     ["培训1.2万人次", "[11500, 12500]"],
+    ["增速-0.3%", "(-0.4, -0.25]"],
+    ["办理百余件", "[100, 200)"],
+    ["办理近百件", "(0, 100]"],
+    ["办理数十件", "[20, 100)"],
+    ["办理几百件", "[200, 1000)"],
+    ["办理三四件", "[3, 4]"],
+    ["办理七八十件", "[70, 90)"],
+    ["办理十几件", "[10, 20)"],
+    ["办理12件以下", "[, 12]"],
+    ["占九成五", "[92.5, 100)"],
+    ["占三成", "[25, 40)"],
+    ["历时3年多", "[3, 4)"],
+    ["历时5个多月", "[5, 6)"],
+    ["每班15～30人", "[15, 30]"],
+    ["投资13～17万元", "[125000, 175000]"],
+    ["占百分之二至三", "[1.5, 4)"],
+    ["结构4.6:38.2:57.2", "(, )"],
   ])("%s", (text, expected) => {
     expect(interval(only(text))).toBe(expected);
   });
@@ -98,9 +139,12 @@ describe("approximation", () => {
     expect(only(`参加${text}`).approximation).toBe(expected);
   });
 
-  test.each(["最近3年", "节约20万元", "预约30人次", "违约5起", "附近3家", "赶超10家"])("%s is not vague", (text) => {
-    expect(only(text).approximation).toBeUndefined();
-  });
+  test.each(["最近3年", "近3年", "习近平12次", "节约20万元", "预约30人次", "违约5起", "附近3家", "赶超10家"])(
+    "%s is not vague",
+    (text) => {
+      expect(only(text).approximation).toBeUndefined();
+    },
+  );
 
   test("the vague words are part of the figure, and not of the number", () => {
     const text = "发放宣传册近2000余份左右";
@@ -113,6 +157,27 @@ describe("approximation", () => {
     expect(slice(text, only(text).number)).toBe("2.5万");
   });
 });
+
+test("a range shows both its ends, a ratio all its terms", () => {
+  const text = "投资13～17万元，三次产业结构4.6∶38.2∶57.2";
+  const [span, ratio] = read(text).figures;
+  expect(span?.ends?.map(({ range, value }) => [slice(text, range), formatDecimal(value)])).toEqual([
+    ["13", "130000"],
+    ["17万", "170000"],
+  ]);
+  expect(ratio?.terms?.map(({ range, value }) => [slice(text, range), formatDecimal(value)])).toEqual([
+    ["4.6", "4.6"],
+    ["38.2", "38.2"],
+    ["57.2", "57.2"],
+  ]);
+});
+
+test.each(["三部门联合印发", "两部委", "3部门", "一次性告知", "一成不变", "人民币", "总数十分可观"])(
+  "%s is counted by nothing",
+  (text) => {
+    expect(read(text).figures.filter(({ kind }) => kind !== "bare")).toEqual([]);
+  },
+);
 
 describe("label", () => {
   test("the words since the last mark or figure", () => {

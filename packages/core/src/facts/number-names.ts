@@ -218,9 +218,8 @@ const BY_HAN = readerOf(
 );
 
 const ORDINAL = `(?:\\d+|${HAN_NUMBER}+)`;
-const AND_ORDINAL = `(?: ?(?:[、，和及]|${SPAN}) ?第?| ?第) ?${ORDINAL}`;
-/** 第二十条, 第（五）项, 第223、224号; a number that is counted ends the list: 第3、12家. */
-const ORDINALS = `第 ?(?:${ORDINAL}|[（(] ?${ORDINAL} ?[）)])(?:${AND_ORDINAL}(?=${AND_ORDINAL}| ?[号条款项章节次批届期位名季类产组]))*`;
+/** 第二十条, 第（五）项, 第223、224号. */
+const ORDINALS = `第 ?(?:${ORDINAL}|[（(] ?${ORDINAL} ?[）)])(?:(?: ?(?:[、和及]|${SPAN})(?: ?第)? ?| ?第 ?)${ORDINAL}){0,12}`;
 
 const BY_WORD: Readonly<Record<string, NameReader>> = {
   第: readerOf(
@@ -229,7 +228,8 @@ const BY_WORD: Readonly<Record<string, NameReader>> = {
     ["session", `${ORDINALS} ?[届次]`],
     ["rank", `${ORDINALS} ?[位名]`],
     ["date", `${ORDINALS} ?季度`],
-    ["ordinal", ORDINALS],
+    // A number that is counted ends the list: 第3、12家.
+    ["ordinal", `${ORDINALS}(?= ?[批期类产组卷册季])`, `第 ?(?:${ORDINAL}|[（(] ?${ORDINAL} ?[）)])`],
   ),
   前: readerOf(
     [
@@ -250,7 +250,11 @@ const LABELLED = readerOf([
 ]);
 
 const LATIN = readerOf(
-  ["address", "https?://[^\\s\\p{Script=Han}]+|www\\.[^\\s\\p{Script=Han}]+", "[\\w.+-]{1,64}@[\\w-]+\\.[\\w.-]+"],
+  [
+    "address",
+    "https?://[^\\s\\p{Script=Han}，。；、：”》）]+|www\\.[^\\s\\p{Script=Han}，。；、：”》）]+",
+    "[\\w.+-]{1,64}@[\\w-]+\\.[\\w.-]+",
+  ],
   ["document", "[A-Z]{2,4}/[A-Z] ?\\d[\\d.]*(?:[-—]\\d+)?"],
   ["model", "[A-Za-z]+[-.]?\\d[\\w.+-]{0,40}(?![\\w.+-]| ?(?:件|条|次|份|个|人次|万))"],
 );

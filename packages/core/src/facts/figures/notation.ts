@@ -26,7 +26,9 @@ export interface PrintedNumber {
 
 /** The number that begins at a place of a folded text. Dates and other names have been set aside before. */
 export function numberAt(text: string, at: number): PrintedNumber | undefined {
-  const rare = RARE.test(text.slice(at, at + LONGEST_BASE)) ? (fractionAt(text, at) ?? ofHundredAt(text, at)) : undefined;
+  const rare = RARE.test(text.slice(at, at + LONGEST_BASE))
+    ? (fractionAt(text, at) ?? ofHundredAt(text, at))
+    : undefined;
   return rare ?? plainAt(text, at);
 }
 
