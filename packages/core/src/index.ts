@@ -11,6 +11,7 @@ export * from "./claims/declared-counts.ts";
 export * from "./claims/feasibility.ts";
 export * from "./claims/flows.ts";
 export * from "./claims/indicators.ts";
+export * from "./claims/leads.ts";
 export * from "./claims/multiples.ts";
 export * from "./claims/operand.ts";
 export * from "./claims/parts.ts";

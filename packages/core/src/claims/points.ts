@@ -26,6 +26,7 @@ import {
   scaleInterval,
   subtractIntervals,
 } from "../number/interval.ts";
+import { slice } from "../text/range.ts";
 import type { Claim, ClaimReader, Verdict } from "./claim.ts";
 import { operandOf } from "./operand.ts";
 import { holds, impossible, undecided, unlikely } from "./verdict.ts";
@@ -63,7 +64,7 @@ function isRate(current: Figure, base: Figure): boolean {
 
 /** 64.1－58.4＝5.7 */
 function pointsClaim(document: Document, { range }: Change, rates: Rates, moved: Figure, direction: Direction): Claim {
-  const { more, less, gain } = gainOf(rates, direction);
+  const { more, less, gain } = gainOf(document, rates, direction);
   const value = subtract(more.value, less.value);
   const derivation = `${printed(more)}－${printed(less)}＝${formatDecimal(value)}`;
   const off = formatDecimal(absolute(subtract(value, moved.value)));
@@ -87,7 +88,7 @@ function pointsClaim(document: Document, { range }: Change, rates: Rates, moved:
 
 /** (95－90)÷90＝5.56%, beside 95－90＝5 */
 function percentClaim(document: Document, { range }: Change, rates: Rates, moved: Figure, direction: Direction): Claim {
-  const { more, less, gain } = gainOf(rates, direction);
+  const { more, less, gain } = gainOf(document, rates, direction);
   const { current, base } = rates;
   const places = moved.unit.scale;
   const difference = subtract(more.value, less.value);
@@ -129,9 +130,20 @@ function percentClaim(document: Document, { range }: Change, rates: Rates, moved
   return claim("growth", unlikely(derivation, formatPlaces(absolute(subtract(relative, moved.value)), places)));
 }
 
-function gainOf({ current, base }: Rates, direction: Direction): { more: Figure; less: Figure; gain: Interval } {
+/** A share printed as 100% is the whole: no more. 完成率 may pass it. */
+function valuesOf(document: Document, figure: Figure): Interval {
+  const { value, values, label } = figure;
+  const bounded = /[率度]/u.test(slice(document.folded, label)) && !/完成|增/u.test(slice(document.folded, label));
+  return bounded && equal(value, HUNDRED) ? { ...values, high: HUNDRED, highOpen: false } : values;
+}
+
+function gainOf(
+  document: Document,
+  { current, base }: Rates,
+  direction: Direction,
+): { more: Figure; less: Figure; gain: Interval } {
   const [more, less] = direction === "up" ? [current, base] : [base, current];
-  return { more, less, gain: subtractIntervals(more.values, less.values) };
+  return { more, less, gain: subtractIntervals(valuesOf(document, more), valuesOf(document, less)) };
 }
 
 function printed({ value }: Figure): string {

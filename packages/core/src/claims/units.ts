@@ -99,7 +99,9 @@ function slipsBetween(first: Figure, second: Figure): UnitSlip[] {
 
 /** Three digits agree by chance once in a thousand times. */
 function isTelling({ value }: Figure): boolean {
-  return value.coefficient.toString().replace(/0+$/u, "").length >= 3;
+  let digits = value.coefficient;
+  while (digits !== 0n && digits % 10n === 0n) digits /= 10n;
+  return digits >= 100n;
 }
 
 /** 9863724.15元 for 986.37万元 */

@@ -163,7 +163,7 @@ const MOVE = new RegExp(
 const OWN_MOVE = new RegExp(`${MOVED}(?:了|约|高达|达|为|是|达到)?$`, "u");
 
 const NOW = "(?:目前|现在|如今|当前|今年|本年度?|本期)";
-const REACHED = new RegExp(`${MOVED}(?:到|至|为)了?(?:${PERIOD}|${NOW})?的?约?$`, "u");
+const REACHED = new RegExp(`(?:${MOVED}|加|改)(?:到|至|为)了?(?:${PERIOD}|${NOW})?的?约?$`, "u");
 const ARRIVED = new RegExp(`^(?:→|->|变为|达到|达|到|至)(?:${PERIOD}|${NOW})?的?约?$`, "u");
 const ORIGIN = new RegExp(`(?:由|从|自)(?<since>${PERIOD}|[^由从自]{0,12}(?=的))?的?约?$`, "u");
 const RECENT = new RegExp(`^(?:${RELATIVE})$`, "u");

@@ -1,6 +1,6 @@
 import { add, compare, type Decimal, decimal, multiply, subtract, ZERO } from "../number/decimal.ts";
 import type { Interval } from "../number/interval.ts";
-import { CHINESE, readArabic, readChinese } from "../number/numeral.ts";
+import { readArabic, readChinese } from "../number/numeral.ts";
 import { shifted, type TextRange, textRange } from "../text/range.ts";
 import type { BlockFact } from "./fact.ts";
 
@@ -33,10 +33,13 @@ const MORE_BEFORE = "超过|超|逾|不少于|不低于|至少|突破|高出";
 const LESS_BEFORE = "将近|接近|近|不足|不到";
 const ABOUT = "大约|约";
 
+/** No multiple is longer than 一百二十八点五; a bound keeps a row of numerals from being tried over and over. */
+const HAN = "[零一二两三四五六七八九十百千]{1,8}(?:点[零一二三四五六七八九]{1,4})?";
+
 /** On folded text. 倍 also ends words (加倍, 事半功倍), which have no number before them. */
 const MULTIPLE = new RegExp(
   `(?:(?<more>${MORE_BEFORE})|(?<less>${LESS_BEFORE})|(?<about>${ABOUT}))? ?` +
-    `(?:(?:(?<arabic>(?<![\\d.])\\d+(?:\\.\\d+)?)|(?<han>${CHINESE})) ?(?<over>余|多|几)? ?倍(?<after>有余|多|余|以上|左右|上下|以内|以下)?` +
+    `(?:(?:(?<arabic>(?<![\\d.])\\d+(?:\\.\\d+)?)|(?<han>${HAN})) ?(?<over>余|多|几)? ?倍(?<after>有余|多|余|以上|左右|上下|以内|以下)?` +
     `|翻(?:了|(?<near>近|将近)|(?<beyond>逾|超))?(?<doublings>[一两二三四])?番(?<afterDoubling>多|有余|以上|左右)?)`,
   "gu",
 );
