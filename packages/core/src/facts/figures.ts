@@ -104,7 +104,7 @@ function movedPart<Part extends Placed>(part: Part, by: number): Part {
 
 /** A number begins where a run of digits or numerals does; 总数十二件 are twelve, 数十件 some tens. */
 const START = new RegExp(
-  `(?<!\\d)(?<!\\d[.,])\\d|(?<![人总件次个户分基倍指份])[数几](?=[十百千万亿])|(?<!${HAN_DIGIT})${HAN_DIGIT}`,
+  `(?<!\\d)(?<!\\d[.,])\\d|(?<![人总件次个户分基倍指份])[数几](?=[十百千万亿])|(?<!兆|${HAN_DIGIT})${HAN_DIGIT}`,
   "gu",
 );
 

@@ -19,7 +19,7 @@ const DIGIT = "零〇○一二三四五六七八九";
  * Chinese numerals as counts are written: 十二, 两千, 一百零三, 三点五, 壹佰; and digit by digit with a decimal point, as
  * newspapers of Taiwan do: 三.三二.
  */
-export const CHINESE: string = `[${DIGIT}十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟]+(?:[点.][${DIGIT}]+)?`;
+export const CHINESE: string = `[${DIGIT}十百千万亿两廿卅壹贰叁肆伍陆柒捌玖拾佰仟]+(?:[点.][${DIGIT}]+)?`;
 
 /** Reads {@link ARABIC}; `undefined` for anything else. */
 export function readArabic(text: string): Numeral | undefined {
@@ -36,7 +36,9 @@ export function readArabic(text: string): Numeral | undefined {
 export function readChinese(text: string): Numeral | undefined {
   const [whole = "", fraction, ...more] = text.split(/[点.]/u);
   if (more.length > 0) return undefined;
-  const value = /^[零〇○一二三四五六七八九]{2,}$/u.test(whole) ? digitByDigit(whole) : positional(whole);
+  const value = /^[零〇○一二三四五六七八九]{2,}$/u.test(whole)
+    ? digitByDigit(whole)
+    : positional(whole.replace("廿", "二十").replace("卅", "三十"));
   if (value === undefined) return undefined;
   if (fraction === undefined) return { value, unit: lastPlace(whole) };
   const places = digitByDigit(fraction);
@@ -61,6 +63,7 @@ export const MULTIPLIERS: Readonly<Record<string, Decimal>> = {
   千万: decimal(10_000_000),
   亿: decimal(100_000_000),
   万亿: decimal(1_000_000_000_000),
+  兆: decimal(1_000_000_000_000),
 };
 
 const DIGITS: Readonly<Record<string, number>> = {

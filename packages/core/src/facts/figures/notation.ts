@@ -37,12 +37,12 @@ const RARE = /分之|\//u;
 const LONGEST_BASE = 5;
 
 /** What Chinese numerals are made of. */
-export const HAN_DIGIT = "[零〇○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]";
+export const HAN_DIGIT = "[零〇○一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟]";
 
 const MULTIPLIER = alternatives(Object.keys(MULTIPLIERS));
 
 /** 千 before these is part of a unit: 3千瓦时; 百分点 and 百分之 are no hundreds. */
-const SCALE = `(?<multiplier>${MULTIPLIER})(?!分|(?<=千)[瓦克米伏卡帕])`;
+const SCALE = `(?<multiplier>${MULTIPLIER})(?!分|(?<=千)[瓦克米伏卡帕]|(?<=兆)[瓦伏赫帕])`;
 
 const LEAD = new RegExp(`(?<digits>${ARABIC})|[数几](?<places>[十百千万亿]+)|(?<han>${CHINESE})`, "uy");
 const BEHIND = new RegExp(` ?(?<inner>[余多几来])?(?: ?${SCALE})?(?<outer>[余多几])?`, "uy");
@@ -122,7 +122,15 @@ function fromHan(han: string | undefined, places: string | undefined): Read | un
   const adjacent = adjacentDigits(han);
   if (adjacent !== undefined) return adjacent;
   if (/^[零〇○一二三四五六七八九]{2}$/u.test(han) || SEQUENCES.test(han)) return undefined;
-  return fromNumeral(readChinese(han));
+  return fromNumeral(placeless(han) ?? readChinese(han));
+}
+
+/** Newspapers of Taiwan print places by their position: 三万五九一五. */
+function placeless(han: string): Numeral | undefined {
+  const groups = /^(?<above>[零〇○一二三四五六七八九]{1,4})万(?<below>[零〇○一二三四五六七八九]{4})$/u.exec(
+    han,
+  )?.groups;
+  return groups === undefined ? undefined : readChinese(`${groups.above}${groups.below}`);
 }
 
 /** 一二三产业, 三四五级: classes one after another. */
