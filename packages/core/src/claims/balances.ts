@@ -133,7 +133,7 @@ function contributions(document: Document, quantities: readonly Quantity[], at: 
   const first = quantities[at] as Quantity;
   const before = quantities[at - 1];
   if (before?.figure.kind === "points" && CONTRIBUTES.test(before.label)) return undefined;
-  const list = quantities.slice(at).filter(({ sentence }) => sentence === first.sentence);
+  const list = quantities.slice(at, at + FAR).filter(({ sentence }) => sentence === first.sentence);
   const end = list.findIndex(
     ({ figure, label }, index) => index > 0 && !(isPoints(figure) && (label === "" || SUBJECT.test(label))),
   );

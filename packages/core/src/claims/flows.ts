@@ -58,6 +58,9 @@ function roleOf({ label, behind, figure }: Quantity): Role | undefined {
 /** How many sentences a flow may run over. */
 const SENTENCES = 2;
 
+/** And over how many quantities. */
+const FAR = 30;
+
 type Flow = Record<Role, Quantity[]>;
 
 function flowFrom(document: Document, quantities: readonly Quantity[], from: number): Claim | undefined {
@@ -65,7 +68,7 @@ function flowFrom(document: Document, quantities: readonly Quantity[], from: num
   const flow: Flow = { received: [received], "carried-in": [], closed: [], "carried-out": [], left: [] };
   let text = "";
   const within: Quantity[] = [];
-  for (const quantity of quantities.slice(from)) {
+  for (const quantity of quantities.slice(from, from + FAR)) {
     if (quantity.sentence - received.sentence >= SENTENCES) break;
     text += quantity.lead;
     within.push(quantity);
