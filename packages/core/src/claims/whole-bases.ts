@@ -93,12 +93,14 @@ function judge(
 /** How many times its base the count is, in per cent: 100 + g or 100 − g; `undefined` where nothing would be left. */
 function factorOf({ values }: Figure, direction: Direction): Interval | undefined {
   const factor = addIntervals(point(HUNDRED), direction === "up" ? values : negateInterval(values));
-  return liesBelow(point(ZERO), factor) ? factor : undefined;
+  return liesBelow(factor, point(ZERO)) ? undefined : factor;
 }
 
 /** The greatest whole number that the count could have grown from, by the lower end of the factor, and whether it fits. */
 function wholeBase(count: Decimal, factor: Interval): { least: Decimal; fits: boolean } {
   const low = factor.low as Decimal;
+  // 下降99%: of what is left, however little, there may have been any number.
+  if (compare(low, ZERO) <= 0) return { least: ZERO, fits: true };
   const whole = multiply(count, HUNDRED);
   const quotient = (whole.coefficient * 10n ** BigInt(low.scale)) / (low.coefficient * 10n ** BigInt(whole.scale));
   const exact = compare(multiply(decimal(quotient), low), whole) === 0;

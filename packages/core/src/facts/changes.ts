@@ -278,7 +278,7 @@ class Reading {
       /^[由从]/u.test(words) &&
       this.#frame?.current === undefined &&
       moves.every((move) => mayMove(figure, move));
-    this.#open({ ...frameAt(figure), base: figure, origin: { year }, reference, moves: told ? [...moves] : [] });
+    this.#open({ ...frameAt(figure), base: figure, origin: { year }, reference, moves: told ? moves.splice(0) : [] });
   }
 
   #reached(figure: Figure, { year, direction }: Extract<Cue, { is: "reached" }>, tied: boolean): void {
