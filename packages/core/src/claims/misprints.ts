@@ -13,3 +13,12 @@ export function isMisprint(stated: string, meant: string): boolean {
   const apart = stated.slice(a + 1, b) === "." ? 2 : 1;
   return differing.length === 2 && b === a + apart && stated[a] === meant[b] && stated[b] === meant[a];
 }
+
+/**
+ * The same, where nothing else says that one was meant for the other: with two digits, one of them is the same by chance
+ * too often to tell.
+ */
+export function isTellingMisprint(stated: string, meant: string): boolean {
+  const digits = stated.replace(".", "").length;
+  return isMisprint(stated, meant) && (digits > 2 || [...stated].sort().join("") === [...meant].sort().join(""));
+}

@@ -30,7 +30,7 @@ import {
 } from "../number/interval.ts";
 import { textRange } from "../text/range.ts";
 import type { Claim, Operand, Verdict } from "./claim.ts";
-import { isMisprint } from "./misprints.ts";
+import { isTellingMisprint } from "./misprints.ts";
 import { operandOf } from "./operand.ts";
 import { holds, impossible, undecided, unlikely } from "./verdict.ts";
 
@@ -68,6 +68,19 @@ export function fitsAdjusted(quotient: Quotient): boolean {
   const { value, unit } = quotient.rate;
   const values = closed(subtract(value, multiply(unit, ONE_AND_A_HALF)), add(value, multiply(unit, TWO)));
   return fits({ ...quotient, rate: { ...quotient.rate, values, approximation: "about" } });
+}
+
+/**
+ * The verdict on a rate over the mean of a year, given the figure at its end: no population grows or shrinks by a twentieth
+ * in a year, so that only the slip by ten (5.5% for 5.5‰) can be told.
+ */
+export function verdictOverMean(quotient: Quotient): Verdict {
+  const bases = quotient.bases.map((base) => ({ ...base, values: multiplyIntervals(base.values, NEARLY_ALL) }));
+  const loose = { ...quotient, bases };
+  if (fits(loose)) return holds();
+  if (!fitsShifted(loose)) return undecided("base-not-stated");
+  const difference = absolute(subtract(madeBy(quotient, placesOf(quotient.rate)), quotient.rate.value));
+  return unlikely(derivationOf(quotient), formatPlaces(difference, placesOf(quotient.rate)));
 }
 
 /** Whether it is true only of digits that were cut off, not rounded. */
@@ -111,7 +124,7 @@ export function misfit(quotient: Quotient, certain: boolean): Verdict {
 function isMisprinted(quotient: Quotient): boolean {
   const places = placesOf(quotient.rate);
   const stated = formatPlaces(quotient.rate.value, places);
-  return isMisprint(stated, formatPlaces(madeBy(quotient, places), places)) || fitsShifted(quotient);
+  return isTellingMisprint(stated, formatPlaces(madeBy(quotient, places), places)) || fitsShifted(quotient);
 }
 
 /** Whether the rate is printed higher than its figures make it. */
@@ -121,9 +134,13 @@ export function isStatedHigher(quotient: Quotient): boolean {
 
 /** `31÷42＝73.81%`, with two places at least, so that the difference can be seen. */
 function derivationOf(quotient: Quotient): string {
-  const { rate } = quotient;
+  const { rate, bases } = quotient;
   // 5.5% for 5.5‰: what would be right is told in the sign that makes it so.
-  if (rate.kind === "percent" && fits(quotient, THOUSAND)) {
+  const tenfold = {
+    ...quotient,
+    bases: bases.map((base) => ({ ...base, values: multiplyIntervals(base.values, NEARLY_ALL) })),
+  };
+  if (rate.kind === "percent" && fits(tenfold, THOUSAND) && !fits(tenfold)) {
     return derivationOf({ ...quotient, rate: { ...rate, kind: "permille" } });
   }
   const places = Math.max(2, placesOf(quotient.rate));
@@ -157,6 +174,7 @@ export function placesOf({ unit }: Pick<Figure, "unit">): number {
 }
 
 const TEN: Decimal = decimal(10);
+const NEARLY_ALL: Interval = closed(decimal(95, 2), decimal(105, 2));
 const ONE_AND_A_HALF: Decimal = decimal(15, 1);
 const TWO: Decimal = decimal(2);
 const TENTH: Decimal = decimal(1, 1);

@@ -11,6 +11,8 @@ export interface RateName {
    * rate may be lower or higher than the two printed figures make it.
    */
   readonly hiddenBase?: boolean;
+  /** Over the mean of the year, of which the figure at its end is only near: 人口出生率. */
+  readonly meanBase?: boolean;
   /** Of few persons or cases at a time, so that its base alone can make it impossible (12 people, 97 %). */
   readonly ofOccasion?: RegExp;
 }
@@ -96,10 +98,10 @@ const RATES: readonly RateName[] = [
   { stem: "审结", part: /审结|办结|结案/u, base: CASES, hiddenBase: true },
   { stem: "结案", part: /结案|审结|办结/u, base: CASES, hiddenBase: true },
   { stem: "化解", part: /化解|调解成功|调处成功/u, base: /受理|排查|调处|摸排|纠纷|矛盾|积案|督办|交办|调解(?!成功)/u },
-  { stem: "调撤", part: /调撤|调解|撤诉|和解|成功|撤回/u, base: /引调|诉前|委派|受理|审结/u },
-  { stem: "调解成功", part: /成功|达成/u, base: /调解(?!成功)|调处(?!成功)|引调|受理纠纷/u },
+  { stem: "调撤", part: /调撤|调解|撤诉|和解|成功|撤回/u, base: /引调|诉前|委派|受理|审结/u, hiddenBase: true },
+  { stem: "调解成功", part: /成功|达成/u, base: /调解(?!成功)|调处(?!成功)|引调|受理纠纷/u, hiddenBase: true },
   { stem: "调解", part: /调解|和解/u, base: /受理|审结|引调/u, hiddenBase: true },
-  { stem: "调处", part: /调处|调解/u, base: /受理|排查/u },
+  { stem: "调处", part: /调处|调解/u, base: /受理|排查/u, hiddenBase: true },
   { stem: "和解", part: /和解/u, base: /受理|审结/u, hiddenBase: true },
   { stem: "纠错", part: /纠错|纠正|撤销/u, base: /审结|办结|受理/u, hiddenBase: true },
   { stem: "胜诉", part: /胜诉/u, base: /审结|判决|应诉|诉讼/u, hiddenBase: true, ofOccasion: /审结|判决/u },
@@ -116,6 +118,6 @@ const RATES: readonly RateName[] = [
   { stem: "采纳", part: /采纳/u, base: /提出|意见|建议|征集|收到/u },
   { stem: "持证", part: /持证|持有/u, base: /执法人员|在岗|在编|现有|共有/u },
   { stem: "城镇化", part: /城镇|市镇/u, base: /人口/u },
-  { stem: "出生", part: /出生/u, base: /人口/u, hiddenBase: true },
-  { stem: "死亡", part: /死亡/u, base: /人口/u, hiddenBase: true },
+  { stem: "出生", part: /出生/u, base: /人口/u, meanBase: true },
+  { stem: "死亡", part: /死亡/u, base: /人口/u, meanBase: true },
 ];

@@ -5,7 +5,7 @@ import { compare, ONE, ZERO } from "../number/decimal.ts";
 import { liesBelow } from "../number/interval.ts";
 import type { Claim, ClaimReader, Verdict } from "./claim.ts";
 import { countAlike, isDerived, mayCountAlike } from "./counter-kin.ts";
-import { claimOf, fits, holdsAs, isStatedHigher, misfit, type Quotient } from "./quotients.ts";
+import { claimOf, fits, holdsAs, isStatedHigher, misfit, type Quotient, verdictOverMean } from "./quotients.ts";
 import { ACTUAL, type NamedRate, rateNamed, SHOULD } from "./rate-names.ts";
 import { undecided } from "./verdict.ts";
 
@@ -69,6 +69,7 @@ function judge(
 ): [Quotient, Verdict] {
   const { rate, bases } = quotient;
   if (bases.every(({ value }) => compare(value, ZERO) === 0)) return [quotient, undecided("zero-base")];
+  if (named.meanBase === true) return [quotient, verdictOverMean(quotient)];
   for (const reading of readings(quotient, named, parts, others)) {
     if (fits(reading)) return [reading, holdsAs(reading)];
   }
@@ -189,11 +190,14 @@ function isCertain(named: NamedRate, quotient: Quotient, mention: Mention, base:
   if (named.hiddenBase === true || base.segment !== mention.segment) return false;
   // Of cases, more may have been pending than were received; then the rate is lower than the printed figures make it.
   const carried = CARRIED.test(passage.statement.text) || CARRIED.test(passage.previous?.text ?? "");
+  // Those not yet due may have been left out of the base; then it is higher.
+  const due = OPEN_STILL.test(passage.statement.text) && isStatedHigher(quotient);
   const cases = CASES_AT_LAW.test(passage.statement.text);
-  return !carried && !(cases && named.base.test("受理") && !isStatedHigher(quotient));
+  return !carried && !due && !(cases && named.base.test("受理") && !isStatedHigher(quotient));
 }
 
 const CARRIED = /结转|旧存|上年未|往年|遗留|未结|顺延|存量/u;
+const OPEN_STILL = /在办|期限内|期内|正在|办理中|未到期|到期/u;
 const CASES_AT_LAW = /复议|诉讼|仲裁|案件/u;
 
 /** Whether what it is a rate of was spoken of before: a rate of something else has other figures. */

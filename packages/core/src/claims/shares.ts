@@ -75,6 +75,8 @@ function* againstWhole(document: Document, list: ShareList, { base, certain, oth
       if (closes && fitsAdjusted(quotient)) return holds("adjusted");
       if (others.some((other) => !share.parts.includes(other) && fits(quotientOf(share, other))))
         return holds("other-base");
+      if (others.some((other) => !share.parts.includes(other) && fits(withPart(quotient, other))))
+        return holds("other-base");
       if (elsewhere) return undecided("base-not-stated");
       return misfit(quotient, confirmed);
     }
@@ -85,6 +87,11 @@ const HUNDRED: Decimal = decimal(100);
 
 function quotientOf({ mention, parts }: Share, base: Mention): Quotient {
   return { rate: mention.figure, parts: parts.map(({ figure }) => figure), bases: [base.figure] };
+}
+
+/** Over the two together: 本级投入120万元，争取上级资金360万元，占总投入的75%. */
+function withPart(quotient: Quotient, { figure }: Mention): Quotient {
+  return { ...quotient, bases: [...quotient.parts, figure] };
 }
 
 /** Whether one whole that is not printed would make every share of the list true. */
@@ -121,14 +128,22 @@ function wholeOf(list: ShareList, statement: Statement, earlier: readonly Statem
       : undefined;
   }
   const words = first.baseWords.replace(ALL, "");
+  const wider = WIDER.test(first.baseWords);
   const named = words.length < 2 ? [] : others.filter((other) => isCalled(other, words, [...earlier, statement]));
-  if (named.length > 0) return { base: named.at(-1) as Mention, certain: named.length === 1, others };
-  if (words.length >= 2 && !ALL.test(first.baseWords)) return undefined;
-  return totalOver(list, part, others, statement);
+  const large = named.filter(({ figure }) => !liesBelow(figure.values, part.figure.values));
+  const base = large.at(-1);
+  if (base !== undefined) return { base, certain: large.length === 1 && !wider, others };
+  // A whole with a name of its own that no figure has is not printed; 受理总数 may be the total over the list.
+  if (wider || named.length > 0 || (words.length >= 2 && words === first.baseWords)) return undefined;
+  const whole = totalOver(list, part, others, statement);
+  return words.length < 2 || whole === undefined ? whole : { ...whole, certain: false };
 }
 
+/** 占全省的: of a place that the figures of the sentence need not be of. */
+const WIDER = /全[国省市县区州镇]|世界|同[类期]/u;
+
 /** 总数, 全部: the whole without its name. */
-const ALL = /总件?数|总量|总额|总体|总人数|总面积|总|全部|所有|全[市县区省年]|同期|的/gu;
+const ALL = /总件?数|总量|总额|总体|总人数|总面积|总|全部|所有|的/gu;
 
 function isCalled(mention: Mention, words: string, passage: readonly Statement[]): boolean {
   const within = passage.find(({ mentions }) => mentions.includes(mention));

@@ -34,6 +34,7 @@ export const clauses: BlockFact<Clause> = {
     let depth = 0;
     let sentence = 0;
     let next = 0;
+    let around = 0;
     let quoteEnd = 0;
     const close = (end: number) => {
       const own: Figure[] = [];
@@ -44,7 +45,9 @@ export const clauses: BlockFact<Clause> = {
     for (let at = 0; at < text.length; at++) {
       const character = text[at] as string;
       if (at < quoteEnd) continue;
-      const figure = numbers[next];
+      // A clause may hold several figures, so this runs ahead of the next one to be handed out.
+      while (around < numbers.length && (numbers[around] as Figure).range.end <= at) around++;
+      const figure = numbers[around];
       if (figure !== undefined && at >= figure.range.start && at < figure.range.end) {
         at = figure.range.end - 1;
         continue;
