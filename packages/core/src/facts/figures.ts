@@ -67,15 +67,20 @@ export const figures: BlockFact<Figure> = {
     const names = facts.get(numberNames);
     let nextName = 0;
     let end = 0;
-    for (const { index } of text.matchAll(START)) {
-      if (index < end) continue;
+    START.lastIndex = 0;
+    while (START.test(text)) {
+      const index = START.lastIndex - 1;
       while (nextName < names.length && (names[nextName] as Placed).range.end <= index) nextName++;
       const name = names[nextName]?.range;
-      if (name !== undefined && name.start <= index) continue;
+      if (name !== undefined && name.start <= index) {
+        START.lastIndex = name.end;
+        continue;
+      }
       const stated = statedAt(text, end, index, name?.start ?? text.length);
       if (stated === undefined) continue;
       found.push({ ...stated, label: labelBefore(text, end, stated.range.start) });
       end = stated.range.end;
+      START.lastIndex = end;
     }
     return found;
   },
@@ -102,7 +107,7 @@ function movedPart<Part extends Placed>(part: Part, by: number): Part {
   return { ...part, range: shifted(part.range, by) };
 }
 
-/** A number begins where a run of digits or numerals does; 总数十二件 are twelve, 数十件 some tens. */
+/** One character: a number begins where a run of digits or numerals does; 总数十二件 are twelve, 数十件 some tens. */
 const START = new RegExp(
   `(?<!\\d)(?<!\\d[.,])\\d|(?<![人总件次个户分基倍指份])[数几](?=[十百千万亿])|(?<!兆|${HAN_DIGIT})${HAN_DIGIT}`,
   "gu",

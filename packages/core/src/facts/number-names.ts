@@ -64,12 +64,15 @@ export const numberNames: BlockFact<NumberName> = {
   extract({ text }) {
     const found: NumberName[] = [];
     let end = 0;
-    for (const { index } of text.matchAll(START)) {
-      if (index < end || (DECIMAL.test(text.slice(Math.max(0, index - 2), index)) && index > end)) continue;
+    START.lastIndex = 0;
+    while (START.test(text)) {
+      const index = START.lastIndex - 1;
+      if (index > end && DECIMAL.test(text.slice(Math.max(0, index - 2), index))) continue;
       const name = nameAt(text, index);
       if (name === undefined) continue;
       found.push(name);
       end = name.range.end;
+      START.lastIndex = end;
     }
     return found;
   },
@@ -281,7 +284,7 @@ const READERS: ReadonlyMap<string, NameReader> = new Map([
   ...Object.entries(BY_WORD),
 ]);
 
-/** Where a name may begin: not within a run of digits, of numerals or of letters. */
+/** One character, where a name may begin: not within a run of digits, of numerals or of letters. */
 const START = new RegExp(
   `(?<!\\d)\\d|(?<![A-Za-z])[A-Za-z]|(?<!${HAN_NUMBER})${HAN_NUMBER}|[${[...READERS.keys()]
     .filter((key) => /[^\w零〇○一二两三四五六七八九十百千]/u.test(key))
