@@ -66,3 +66,14 @@ const MARKS: readonly (readonly [rank: number, pattern: RegExp])[] = [
   [6, /^ *(\d{1,2})\) */u],
   [7, /^ *([①-⑳]) */u],
 ];
+
+/** Whether the first item of a list stands inside a (folded) line, behind the words that announce it: 主要做法：1.健全制度。 */
+export function holdsFirstItem(line: string, rank: number): boolean {
+  return INLINE_FIRST.get(rank)?.test(line) ?? false;
+}
+
+const INLINE_FIRST: ReadonlyMap<number, RegExp> = new Map([
+  [4, /\(一\)/u],
+  [5, /(?<![\d.])1 ?[.、]/u],
+  [6, /(?<!\d)1\)/u],
+]);

@@ -1,6 +1,7 @@
 import {
   countHan,
   type Facts,
+  holdsFirstItem,
   type Line,
   lines,
   type OutlineHeading,
@@ -132,18 +133,11 @@ function startsAnew(heading: OutlineHeading, facts: Facts): boolean {
   );
 }
 
-/** The first item of a list inside a line, by the rank of its mark. On folded text. */
-const INLINE_FIRST: ReadonlyMap<number, RegExp> = new Map([
-  [4, /\(一\)/u],
-  [ARABIC_RANK, /(?<![\d.])1 ?[.、]/u],
-  [6, /(?<!\d)1\)/u],
-]);
-
 /** Whether item 1 stands in the line before, behind the words that announce it: 主要做法：1.健全制度。 */
 function followsInline(heading: OutlineHeading, facts: Facts): boolean {
   const { rank, ordinal } = heading.mark as NonNullable<OutlineHeading["mark"]>;
   const before = lineBefore(heading, facts.get(lines));
-  return ordinal === 2 && before !== undefined && (INLINE_FIRST.get(rank)?.test(before.text) ?? false);
+  return ordinal === 2 && before !== undefined && holdsFirstItem(before.text, rank);
 }
 
 function lineBefore({ range }: OutlineHeading, all: readonly Line[]): Line | undefined {
