@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { documentFromText } from "../document/from-text.ts";
+import { changes } from "./changes.ts";
 import { dates } from "./dates.ts";
 import { enumerators } from "./enumerators.ts";
 import type { BlockFact } from "./fact.ts";
 import { figures } from "./figures.ts";
 import { levelMarks } from "./level-marks.ts";
+import { multiples } from "./multiples.ts";
 import { outline } from "./outline.ts";
 import { sentences } from "./sentences.ts";
 import { createFacts } from "./store.ts";
@@ -15,7 +17,7 @@ const PARAGRAPHS = [
   "一、主要举措",
   "（一）加强领导。一是压实责任；二是健全机制。",
   "2025年1月5日，全县受理申请20件，其中许可12件、确认8件。",
-  "办结率95.5%，发放宣传册近2000余份，罚没款1.2万元。",
+  "办结率95.5%，发放宣传册近2000余份，罚没款1.2万元（上年为1万元），同比增长20%，是上年的1.2倍。",
   "打印 关闭",
   "1.5万元用于“12·4”宣传。",
   "第一，拨打12345热线；第二，通过《条例》第8条处理3起。",
@@ -39,7 +41,7 @@ function byParagraph<Item>(fact: BlockFact<Item>, text: string): string[] {
 
 describe("a paragraph before a report only moves what its blocks say", () => {
   test.each(
-    [dates, enumerators, figures, levelMarks, sentences, webNoise].map(
+    [changes, dates, enumerators, figures, levelMarks, multiples, sentences, webNoise].map(
       (fact) => [fact.id, fact as BlockFact<object>] as const,
     ),
   )("%s", (_, fact) => {
