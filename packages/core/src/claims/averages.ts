@@ -2,7 +2,7 @@ import type { Document } from "../document/document.ts";
 import { type DaySpan, daySpans } from "../facts/day-spans.ts";
 import type { Facts } from "../facts/fact.ts";
 import type { Figure } from "../facts/figures.ts";
-import { type Mention, type Statement, statements } from "../facts/statements.ts";
+import { ending, type Mention, nearby, type Statement, statements } from "../facts/statements.ts";
 import { compare, decimal, ONE, ZERO } from "../number/decimal.ts";
 import { closed, type Interval, liesBelow } from "../number/interval.ts";
 import { textRange } from "../text/range.ts";
@@ -20,11 +20,12 @@ export const averages: ClaimReader = {
   *read(document, facts) {
     let previous: Statement | undefined;
     for (const statement of facts.get(statements)) {
-      const before = statement.opens ? undefined : previous;
+      const before = statement.opens || previous === undefined ? undefined : ending(previous);
       for (const mention of statement.mentions) {
         const per = perOf(mention);
         if (per === undefined) continue;
-        const found = per.time ? overTime(mention, per, statement, before, facts) : overUnits(mention, per, statement);
+        const near = nearby(statement, mention);
+        const found = per.time ? overTime(mention, per, near, before, facts) : overUnits(mention, per, near);
         const claim = found === undefined ? undefined : judged(document, found);
         if (claim !== undefined) yield claim;
       }

@@ -1,4 +1,4 @@
-import { type Mention, type Statement, statements } from "../facts/statements.ts";
+import { ending, type Mention, nearby, type Statement, statements } from "../facts/statements.ts";
 import { compare, ZERO } from "../number/decimal.ts";
 import type { ClaimReader, Verdict } from "./claim.ts";
 import { countAlike, isDerived } from "./counter-kin.ts";
@@ -12,18 +12,19 @@ export const completions: ClaimReader = {
   *read(document, facts) {
     let previous: Statement | undefined;
     for (const statement of facts.get(statements)) {
-      const before = statement.opens ? [] : (previous?.mentions ?? []);
+      const before = statement.opens || previous === undefined ? [] : ending(previous).mentions;
       for (const mention of statement.mentions) {
         const plan = planOf(mention);
-        const part = plan === undefined ? undefined : doneBefore(mention, statement);
+        const near = nearby(statement, mention);
+        const part = plan === undefined ? undefined : doneBefore(mention, near);
         if (plan === undefined || part === undefined) continue;
         const alike = (other: Mention) => countAlike(other.figure, part.figure) && other !== part;
-        const own = statement.mentions.filter((other) => alike(other) && isPlan(other, plan));
+        const own = near.mentions.filter((other) => alike(other) && isPlan(other, plan));
         const bases = own.length > 0 ? own : before.filter((other) => alike(other) && isPlan(other, plan));
         const base = bases.at(-1);
         if (base === undefined) continue;
         const over = (one: Mention): Quotient => ({ rate: mention.figure, parts: [part.figure], bases: [one.figure] });
-        const others = [...before, ...statement.mentions].filter(alike);
+        const others = [...before, ...near.mentions].filter(alike);
         const quotient =
           [...bases, ...others].map(over).find((each) => !isOverNothing(each) && fits(each)) ?? over(base);
         yield claimOf(document, "rate", quotient, verdictOn(quotient, own.length === 1 && bases.length === 1));

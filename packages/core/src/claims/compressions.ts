@@ -1,4 +1,4 @@
-import { type Mention, type Statement, statements } from "../facts/statements.ts";
+import { type Mention, nearby, type Statement, statements } from "../facts/statements.ts";
 import { compare, ZERO } from "../number/decimal.ts";
 import { liesBelow } from "../number/interval.ts";
 import type { ClaimReader } from "./claim.ts";
@@ -14,10 +14,10 @@ export const compressions: ClaimReader = {
   kinds: ["rate"],
   *read(document, facts) {
     for (const statement of facts.get(statements)) {
-      const pairs = pairsOf(statement);
-      if (pairs.length === 0) continue;
       for (const mention of statement.mentions) {
-        const fitting = isCompression(mention) ? pairs.filter((pair) => isOf(mention, pair)) : [];
+        if (!isCompression(mention)) continue;
+        const pairs = pairsOf(nearby(statement, mention));
+        const fitting = pairs.filter((pair) => isOf(mention, pair));
         const quotients = fitting.map(([from, to]): Quotient => {
           return { rate: mention.figure, parts: [to.figure], bases: [from.figure], complement: true };
         });

@@ -1,6 +1,6 @@
 import type { Document } from "../document/document.ts";
 import type { Figure } from "../facts/figures.ts";
-import { type Mention, type Statement, statements } from "../facts/statements.ts";
+import { type Mention, nearby, type Statement, statements } from "../facts/statements.ts";
 import {
   ceiling,
   compare,
@@ -34,7 +34,7 @@ export const feasibility: ClaimReader = {
   *read(document, facts) {
     for (const statement of facts.get(statements)) {
       for (const mention of statement.mentions) {
-        const base = baseOf(mention, statement);
+        const base = baseOf(mention, nearby(statement, mention));
         if (base !== undefined) yield claimOf(document, mention.figure, base.figure);
       }
     }

@@ -1,6 +1,6 @@
 import type { Document } from "../document/document.ts";
 import type { Figure } from "../facts/figures.ts";
-import { type Mention, type Statement, statements } from "../facts/statements.ts";
+import { ending, type Mention, nearby, type Statement, statements } from "../facts/statements.ts";
 import { compare, ONE, ZERO } from "../number/decimal.ts";
 import { liesBelow } from "../number/interval.ts";
 import type { Claim, ClaimReader, Verdict } from "./claim.ts";
@@ -21,9 +21,9 @@ export const rates: ClaimReader = {
   *read(document, facts) {
     let previous: Statement | undefined;
     for (const statement of facts.get(statements)) {
-      const passage = { document, statement, previous: statement.opens ? undefined : previous };
+      const before = statement.opens || previous === undefined ? undefined : ending(previous);
       for (const mention of statement.mentions) {
-        const claim = claimAbout(mention, passage);
+        const claim = claimAbout(mention, { document, statement: nearby(statement, mention), previous: before });
         if (claim !== undefined) yield claim;
       }
       previous = statement;

@@ -1,6 +1,6 @@
 import type { Document } from "../document/document.ts";
 import type { Figure } from "../facts/figures.ts";
-import { type Mention, type Statement, statements } from "../facts/statements.ts";
+import { ending, type Mention, nearby, type Statement, statements } from "../facts/statements.ts";
 import {
   absolute,
   add,
@@ -32,11 +32,14 @@ export const ratios: ClaimReader = {
     let earlier: Statement[] = [];
     for (const statement of facts.get(statements)) {
       if (statement.opens) earlier = [];
-      earlier = [...earlier.slice(-SENTENCES_BACK), statement];
-      const around = earlier.flatMap(({ mentions }) => mentions);
+      const before = earlier.flatMap(({ mentions }) => mentions);
       const found = statement.mentions.filter(({ figure }) => figure.terms !== undefined);
-      for (const mention of found) yield* proportionClaims(document, mention, around, mention === found.at(-1));
-      const sexes = sexRatio(statement, around);
+      for (const mention of found) {
+        const around = [...before, ...nearby(statement, mention).mentions];
+        yield* proportionClaims(document, mention, around, mention === found.at(-1));
+      }
+      earlier = [...earlier.slice(1 - SENTENCES_BACK), ending(statement)];
+      const sexes = sexRatio(statement, [...before, ...statement.mentions]);
       if (sexes !== undefined) yield claimOf(document, "rate", sexes, verdictOn(sexes, true));
     }
   },

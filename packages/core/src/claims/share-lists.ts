@@ -1,5 +1,5 @@
 import type { Figure } from "../facts/figures.ts";
-import type { Mention, Statement } from "../facts/statements.ts";
+import { type Mention, nearby, type Statement } from "../facts/statements.ts";
 import { countAlike, isDerived } from "./counter-kin.ts";
 
 /** A share of a whole: 一般程序案件27633件，占受理总数52140件的53.0%. */
@@ -25,7 +25,8 @@ export function shareListsOf(statement: Statement): ShareList[] {
   for (const share of sharesOf(statement)) {
     const open = lists.at(-1);
     const last = open?.at(-1);
-    if (open !== undefined && last !== undefined && continues(statement, last, share)) open.push(share);
+    const goesOn = open !== undefined && last !== undefined && open.length < MOST_MEMBERS;
+    if (goesOn && continues(nearby(statement, share.mention), last, share)) open.push(share);
     else lists.push([share]);
   }
   return lists
@@ -33,11 +34,21 @@ export function shareListsOf(statement: Statement): ShareList[] {
     .concat(lists.filter((list) => list[0]?.bare && list.length > 2));
 }
 
+/** A longer list is a table in a line, or noise. */
+const MOST_MEMBERS = 40;
+
 /** 占, but not 占用, 占地, 侵占. */
 const HOLDS_SHARE = /(?<![侵抢强霸独攻挤多])占(?![用地道有领据位补线先])/gu;
 
 /** Behind the base: 的, 的比重为. */
-const TAIL = /(?:的|总?比|比重|比例|份额|比率|约|为|是|达|达到|高达|超过|近|仅|将近|接近|超|:| )+$/u;
+const TAIL = /(?:的|总?比|比重|比例|份额|比率|约|为|是|达|达到|高达|超过|近|仅|将近|接近|超|:| )$/u;
+
+/** The words without what only leads on to the number. */
+function withoutTail(words: string): string {
+  let rest = words;
+  for (let tail = TAIL.exec(rest); tail !== null; tail = TAIL.exec(rest)) rest = rest.slice(0, tail.index);
+  return rest;
+}
 
 /** Before 占 without saying what has the share. */
 const ADVERBS =
@@ -51,10 +62,8 @@ function sharesOf(statement: Statement): Share[] {
   const found: Share[] = [];
   for (const mention of statement.mentions) {
     if (mention.figure.kind !== "percent") continue;
-    const share =
-      heldShare(mention, statement) ??
-      bracketedShare(mention, statement) ??
-      listedShare(mention, statement, found.at(-1));
+    const near = nearby(statement, mention);
+    const share = heldShare(mention, near) ?? bracketedShare(mention, near) ?? listedShare(mention, near, found.at(-1));
     if (share !== undefined) found.push(share);
   }
   return found;
@@ -70,7 +79,7 @@ function heldShare(mention: Mention, { mentions, text, range }: Statement): Shar
   const inClause = mentions.slice(0, index).filter(({ clause }) => clause === mention.clause);
   const [base, ...more] = inClause.filter((other) => other.figure.range.start > at);
   if (more.length > 0 || (base !== undefined && isDerived(base.figure))) return undefined;
-  if (base !== undefined && mention.before.replace(TAIL, "") !== "") return undefined;
+  if (base !== undefined && withoutTail(mention.before) !== "") return undefined;
   const between = lead.slice(found + 1);
   const baseWords = base === undefined ? between : base.before.slice(base.before.lastIndexOf("占") + 1);
   const own = lead.slice(0, found);
@@ -93,7 +102,7 @@ function heldShare(mention: Mention, { mentions, text, range }: Statement): Shar
     label: silent ? "" : own.trim(),
     parts,
     base,
-    baseWords: baseWords.replace(TAIL, ""),
+    baseWords: withoutTail(baseWords),
     bare: false,
   };
 }
@@ -149,6 +158,7 @@ function continues({ mentions, text, range }: Statement, last: Share, share: Sha
   if (share.baseWords !== "" && share.baseWords !== last.baseWords) return false;
   if (share.parts.length > 1 || last.parts.length > 1 || share.parts.length !== last.parts.length) return false;
   const from = mentions.indexOf(last.mention) + 1;
+  if (from === 0) return false;
   const between = mentions.slice(from, mentions.indexOf(share.mention)).filter((other) => !share.parts.includes(other));
   const [part] = share.parts;
   if (between.some(({ figure }) => (part === undefined ? !isLabel(figure) : countAlike(figure, part.figure))))

@@ -1,5 +1,5 @@
 import type { Document } from "../document/document.ts";
-import { type Mention, type Statement, statements } from "../facts/statements.ts";
+import { ending, type Mention, nearby, type Statement, statements } from "../facts/statements.ts";
 import { compare, type Decimal, decimal, divide, equal, multiply, sum, ZERO } from "../number/decimal.ts";
 import { closed, derivedFrom, type Interval, intersects, liesBelow } from "../number/interval.ts";
 import type { Claim, ClaimReader, Verdict } from "./claim.ts";
@@ -24,8 +24,11 @@ export const shares: ClaimReader = {
     let earlier: Statement[] = [];
     for (const statement of facts.get(statements)) {
       if (statement.opens) earlier = [];
-      for (const list of shareListsOf(statement)) yield* claimsOf(document, list, statement, earlier);
-      earlier = [...earlier.slice(1 - SENTENCES_BACK), statement];
+      for (const list of shareListsOf(statement)) {
+        const [first] = list;
+        if (first !== undefined) yield* claimsOf(document, list, nearby(statement, first.mention), earlier);
+      }
+      earlier = [...earlier.slice(1 - SENTENCES_BACK), ending(statement)];
     }
   },
 };

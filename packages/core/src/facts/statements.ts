@@ -1,4 +1,4 @@
-import { shifted, type TextRange } from "../text/range.ts";
+import { shifted, type TextRange, textRange } from "../text/range.ts";
 import { type Clause, type ClauseMark, clauses } from "./clauses.ts";
 import type { BlockFact } from "./fact.ts";
 import { type Figure, figures } from "./figures.ts";
@@ -55,6 +55,50 @@ export const statements: BlockFact<Statement> = {
         },
 };
 
+/**
+ * A statement as far as it can matter for one of its figures: what stands near it. A sentence without end must not be
+ * read as often as it has figures.
+ */
+export function nearby(statement: Statement, { figure }: Mention): Statement {
+  const { text, mentions } = statement;
+  const range = textRange(
+    Math.max(statement.range.start, figure.range.start - REACH_BACK),
+    Math.min(statement.range.end, figure.range.end + REACH_AHEAD),
+  );
+  if (range.start === statement.range.start && range.end === statement.range.end) return statement;
+  const from = firstFrom(mentions, range.start);
+  return {
+    ...statement,
+    range,
+    text: text.slice(range.start - statement.range.start, range.end - statement.range.start),
+    mentions: mentions.slice(from, firstFrom(mentions, range.end)),
+  };
+}
+
+/** The end of a statement, as far as it can matter for the one that follows. */
+export function ending(statement: Statement): Statement {
+  const last = statement.mentions.at(-1);
+  return last === undefined ? statement : nearby(statement, last);
+}
+
+const REACH_BACK = 500;
+const REACH_AHEAD = 200;
+
+/** Index of the first mention whose figure starts at or after an offset. */
+function firstFrom(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((mentions[middle] as Mention).figure.range.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Words further away than this are not about the figure. */
+const LONGEST_WORDS = 120;
+
 function mentionsOf(text: string, own: readonly Clause[]): Mention[] {
   const found: Mention[] = [];
   let segment = 0;
@@ -65,9 +109,12 @@ function mentionsOf(text: string, own: readonly Clause[]): Mention[] {
       const following = numbers[index + 1];
       found.push({
         figure,
-        before: text.slice(from, figure.range.start).trim(),
-        after: following === undefined ? text.slice(figure.range.end, range.end).trim() : "",
-        lead: text.slice(range.start, figure.range.start),
+        before: text.slice(Math.max(from, figure.range.start - LONGEST_WORDS), figure.range.start).trim(),
+        after:
+          following === undefined
+            ? text.slice(figure.range.end, Math.min(range.end, figure.range.end + LONGEST_WORDS)).trim()
+            : "",
+        lead: text.slice(Math.max(range.start, figure.range.start - LONGEST_WORDS), figure.range.start),
         mark,
         clause,
         segment,
