@@ -17,12 +17,13 @@ const PARAGRAPHS = [
   "一、主要举措",
   "（一）加强领导。一是压实责任；二是健全机制。",
   "2025年1月5日，全县受理申请20件，其中许可12件、确认8件。",
-  "办结率95.5%，发放宣传册近2000余份，罚没款1.2万元（上年为1万元），同比增长20%，是上年的1.2倍。",
+  "办结率95.5%，发放宣传册近2000余份，罚没款1.2万元。",
   "打印 关闭",
   "1.5万元用于“12·4”宣传。",
   "第一，拨打12345热线；第二，通过《条例》第8条处理3起。",
   "湖東縣水利局",
 ];
+const COMPARED = "受理384件（上年为320件），增加到64件，是上年的1.2倍，与上年（320件）持平。";
 const report = fc.array(fc.constantFrom(...PARAGRAPHS), { minLength: 1, maxLength: 8 });
 
 /** What a fact says of each paragraph, its ranges counted from the paragraph on. */
@@ -46,11 +47,15 @@ describe("a paragraph before a report only moves what its blocks say", () => {
     ),
   )("%s", (_, fact) => {
     fc.assert(
-      fc.property(report, fc.constantFrom(...PARAGRAPHS), (paragraphs, inserted) => {
-        const before = byParagraph(fact, paragraphs.join("\n"));
-        const after = byParagraph(fact, [inserted, ...paragraphs].join("\n"));
-        expect(after.slice(1)).toEqual(before);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom(...PARAGRAPHS, COMPARED), { maxLength: 8 }),
+        fc.constantFrom(...PARAGRAPHS),
+        (paragraphs, inserted) => {
+          const before = byParagraph(fact, paragraphs.join("\n"));
+          const after = byParagraph(fact, [inserted, ...paragraphs].join("\n"));
+          expect(after.slice(1)).toEqual(before);
+        },
+      ),
     );
   });
 });
