@@ -54,7 +54,7 @@ function scaleOf({ rate: { kind }, scale }: Quotient): Decimal {
 }
 
 /** The values that an honest writer could have meant by a figure that is derived, also where it has no % to say so. */
-export function derivedValues(figure: Figure): Interval {
+function derivedValues(figure: Figure): Interval {
   return figure.approximation === undefined ? derivedFrom(figure.value, figure.unit) : figure.values;
 }
 

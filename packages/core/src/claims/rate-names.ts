@@ -1,5 +1,5 @@
 /** What a rate (率) divides by what, told by its own word. All patterns are for folded text. */
-export interface RateName {
+interface RateName {
   /** The word before 率. */
   readonly stem: string;
   /** Words of the figure that is its part. */

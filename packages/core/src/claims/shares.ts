@@ -70,19 +70,21 @@ function* againstWhole(document: Document, list: ShareList, { base, certain, oth
   for (const [index, share] of list.entries()) {
     const quotient = quotients[index] as Quotient;
     if (list[0]?.bare === true && fitting.length * 2 <= list.length) continue;
-    yield claimOf(document, "rate", quotient, verdictOn(quotient));
+    const [read, verdict] = verdictOn(share, quotient);
+    yield claimOf(document, "rate", read, verdict);
+  }
 
-    function verdictOn(quotient: Quotient): Verdict {
-      if (quotient.bases.every(({ value }) => compare(value, ZERO) === 0)) return undecided("zero-base");
-      if (fits(quotient)) return holdsAs(quotient);
-      if (closes && fitsAdjusted(quotient)) return holds("adjusted");
-      if (others.some((other) => !share.parts.includes(other) && fits(quotientOf(share, other))))
-        return holds("other-base");
-      if (others.some((other) => !share.parts.includes(other) && fits(withPart(quotient, other))))
-        return holds("other-base");
-      if (elsewhere) return undecided("base-not-stated");
-      return misfit(quotient, confirmed);
-    }
+  function verdictOn(share: Share, quotient: Quotient): [Quotient, Verdict] {
+    if (quotient.bases.every(({ value }) => compare(value, ZERO) === 0)) return [quotient, undecided("zero-base")];
+    if (fits(quotient)) return [quotient, holdsAs(quotient)];
+    if (closes && fitsAdjusted(quotient)) return [quotient, holds("adjusted")];
+    const rest = others.filter((other) => !share.parts.includes(other));
+    const over = [
+      ...rest.map((other) => quotientOf(share, other)),
+      ...rest.map((other) => withPart(quotient, other)),
+    ].find((other) => fits(other));
+    if (over !== undefined) return [over, holds("other-base")];
+    return [quotient, elsewhere ? undecided("base-not-stated") : misfit(quotient, confirmed)];
   }
 }
 
