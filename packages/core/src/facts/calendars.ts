@@ -30,6 +30,11 @@ export const calendarPairs: BlockFact<CalendarPair> = {
       const range = textRange(match.index, match.index + whole.length);
       found.push(pair("financial-year", range, yearOf(ended), String(Number(from) + 1)));
     }
+    for (const match of text.matchAll(FINANCIAL_FIRST)) {
+      const [whole, from = "", ended = ""] = match;
+      const range = textRange(match.index, match.index + whole.length);
+      found.push(pair("financial-year", range, yearOf(ended), String(Number(from) + 1)));
+    }
     for (const date of facts.get(dates)) {
       const weekday = WEEKDAY.exec(text.slice(date.range.end, date.range.end + LONGEST_WEEKDAY));
       const expected = weekday === null ? undefined : weekdayOf(date);
@@ -64,5 +69,7 @@ const LONGEST_WEEKDAY = 8;
 const WEEKDAY = /^ ?[(,，]? ?(?:星期|礼拜|周)([一二三四五六日天七])/u;
 const ROC =
   /(?:民国|中华民国) ?(\d{2,3}|元|[一二三四五六七八九十]{1,4}) ?年度? ?\((?:西元|公元)? ?((?:19|20)\d{2}) ?年?度?\)/gu;
-const FINANCIAL =
-  /截至 ?((?:19|20)\d{2}|[二一][〇○零一二三四五六七八九]{3}) ?年 ?(?:3|三) ?月 ?(?:31|三十一) ?日止?的? ?((?:19|20)\d{2}) ?[-—–/至] ?(?:20)?\d{2} ?(?:年度)?财政年度/gu;
+const MARCH_31 = "((?:19|20)\\d{2}|[二一][〇○零一二三四五六七八九]{3}) ?年 ?(?:3|三) ?月 ?(?:31|三十一) ?日";
+const TWO_YEARS = "((?:19|20)\\d{2}) ?[-—–/至] ?(?:20)?\\d{2} ?(?:财政)?年度";
+const FINANCIAL = new RegExp(`截至 ?${MARCH_31}止?的? ?${TWO_YEARS}`, "gu");
+const FINANCIAL_FIRST = new RegExp(`${TWO_YEARS} ?\\(截至 ?${MARCH_31}止?\\)`, "gu");

@@ -60,4 +60,5 @@ export function compareEnds(a: SpanEnd, b: SpanEnd): number {
 }
 
 const YEARS = /(?<![\d.-])((?:19|20)\d{2}) ?年?(?:度)? ?(?:—{1,2}|[–~～-]|至|到) ?((?:19|20)\d{2}) ?年/gu;
-const LINK = /^ ?(?:起|开始)?[,，]? ?(?:—{1,2}|[–~～-]|至|到) ?$/u;
+/** 2024年8月1日启动，至2024年11月底结束: between the two may stand what began. */
+const LINK = /^ ?(?:起|开始|启动|开工|实施|成立)?[,，]? ?(?:—{1,2}|[–~～-]|截?至|到) ?$/u;

@@ -21,7 +21,7 @@ type Course = "law" | "case";
 /** Acts on one matter that can only follow each other in this order. */
 const COURSES: Readonly<Record<Course, readonly RegExp[]>> = {
   law: [/(?:表决|审议|会议)?通过/u, /批准/u, /公布|颁布/u, /施行|实施|生效/u],
-  case: [/受理|收到|立案/u, /办结|审结|结案|答复/u],
+  case: [/受理|收到|立案|提出(?:书面)?申请|递交申请/u, /办结|审结|结案|答复|作出(?:行政)?(?:处罚|处理)?决定/u],
 };
 
 export const datedActs: BlockFact<DatedAct> = {
@@ -40,7 +40,8 @@ export const datedActs: BlockFact<DatedAct> = {
       return (Object.keys(COURSES) as Course[]).flatMap((course) => {
         for (const [step, pattern] of COURSES[course].entries()) {
           const act = pattern.exec(clause);
-          if (act === null) continue;
+          // 11月28日受理的第36号申请 tells which application is meant, not what happened in turn.
+          if (act === null || clause[act.index + act[0].length] === "的") continue;
           const range = textRange(date.range.start, date.range.end + act.index + act[0].length);
           return [{ range, date, course, step, act: act[0], sentence }];
         }

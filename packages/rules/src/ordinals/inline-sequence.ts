@@ -1,5 +1,6 @@
 import {
   type Enumerator,
+  type EnumeratorFamily,
   enumerators,
   type Facts,
   outline,
@@ -70,13 +71,20 @@ function* faultsIn(facts: Facts): Generator<Fault> {
   let before: readonly Enumerator[] = [];
   for (const stretch of stretchesOf(facts)) {
     const items = facts.within(enumerators, stretch);
-    for (const family of ["是", "其", "第"] as const) {
+    for (const family of FAMILIES) {
       const own = items.filter((item) => item.family === family);
+      if (NUMERIC.has(family) && own.length < FEWEST_NUMERIC) continue;
       yield* faultsOf(own, before.filter((item) => item.family === family).at(-1));
     }
     if (items.length > 0) before = items;
   }
 }
+
+const FAMILIES: readonly EnumeratorFamily[] = ["是", "其", "第", "1.", "（1）", "（一）", "①"];
+
+/** A lone 1. or （2） in a text may be anything; three of them are a list. */
+const NUMERIC: ReadonlySet<EnumeratorFamily> = new Set(["1.", "（1）", "（一）", "①"]);
+const FEWEST_NUMERIC = 3;
 
 /** Lists that may still go on; one further back is over. */
 const MOST_OPEN = 50;
