@@ -24,13 +24,15 @@ export interface Addition {
   readonly parts: readonly Figure[];
   /** What follows the list and may belong to it as well. */
   readonly further: readonly Figure[];
+  /** Whether the parts are surely of one list, which then cannot break off before its end. */
+  readonly unbroken?: boolean;
   /** Items of the list that are counted by another word. */
   readonly strays: readonly Figure[];
   /** Other totals that the list may be meant to make up. */
   readonly otherTotals: readonly Figure[];
   /** Why the parts may make less than the total; `undefined` if the list leaves nothing out. */
   readonly incomplete: UndecidedReason | undefined;
-  /** Whether the classes might overlap after all, so that more than the total is only unlikely. */
+  /** Whether what is off is only unlikely: the classes might overlap after all, or be of more than the total. */
   readonly doubtful: boolean;
   /** Why the parts may make more than the total; `undefined` if the classes exclude each other. */
   readonly inclusive: UndecidedReason | undefined;
@@ -73,6 +75,9 @@ export function sumDerivation(parts: readonly Figure[], total: Figure): string {
 
 /** A bare number takes its unit, and so its vagueness, from its neighbours: 分别为12.5、13.2、14.1亿元. */
 export function valuesBeside(figure: Figure, neighbour: Figure): Interval {
+  // 0万元 beside 14.20万元 is nothing, not nearly half a 万元.
+  if (compare(figure.value, ZERO) === 0 && figure.approximation === undefined && figure.kind !== "bare")
+    return point(ZERO);
   if (figure.kind !== "bare" || figure.approximation !== undefined) return figure.values;
   const whole = neighbour.kind === "count" && figure.multiplier === "";
   return whole ? figure.values : roundedFrom(figure.value, figure.unit);
@@ -98,7 +103,7 @@ function judge(addition: Addition): Verdict {
   if (strays.length > 0) return undecided("other-counter");
   if (further.length > 0 && !liesBelow(madeBy([...parts, ...further], total), total.values))
     return undecided("list-bounds");
-  return impossible(derivation, difference);
+  return doubtful ? unlikely(derivation, difference) : impossible(derivation, difference);
 }
 
 function madeBy(parts: readonly Figure[], total: Figure): Interval {
@@ -107,11 +112,11 @@ function madeBy(parts: readonly Figure[], total: Figure): Interval {
 
 /** Another way to read the list, in which it makes up the total. */
 function readingThatHolds(addition: Addition, made: Interval): string | undefined {
-  const { total, parts, further, strays, otherTotals, incomplete } = addition;
+  const { total, parts, further, strays, otherTotals, incomplete, unbroken } = addition;
   if (otherTotals.some(({ values }) => intersects(made, values))) return "other-total";
   // A list that names the rest or all is not broken off before its end.
-  if (someBeginningMakes([...parts, ...further], total, incomplete === undefined ? parts.length : 2))
-    return "other-extent";
+  const least = unbroken === true || incomplete === undefined ? parts.length : 2;
+  if (someBeginningMakes([...parts, ...further], total, least)) return "other-extent";
   if (someEndMakes(made, further, total)) return "other-extent";
   if (strays.length > 0 && intersects(madeBy([...parts, ...strays], total), total.values)) return "other-counter";
   return liesBelow(total.values, made) && nests(parts, total) ? "nested" : undefined;

@@ -3,19 +3,23 @@ import { countsPersons } from "../facts/counters.ts";
 import type { Figure } from "../facts/figures.ts";
 import { PARTING, passages, type Quantity } from "../facts/quantities.ts";
 import { decimal } from "../number/decimal.ts";
-import { includes, liesBelow, sumIntervals } from "../number/interval.ts";
+import { includes, liesBelow, point, sumIntervals } from "../number/interval.ts";
 import { additionClaim, kindOfSum, valuesBeside } from "./addition.ts";
 import type { Claim, ClaimReader, UndecidedReason } from "./claim.ts";
 import {
+  areGrades,
   areOutcomes,
+  areStates,
   isAside,
   isAttribute,
   isClosed,
+  isNamedByParts,
   isPartition,
   isSector,
   isStage,
   namesLowestLevels,
   namesRest,
+  partitionsUnsaid,
   shareOneDimension,
 } from "./classes.ts";
 import { isClosingTotal } from "./closing-totals.ts";
@@ -56,13 +60,16 @@ function* breakdownsIn(document: Document, quantities: readonly Quantity[], arou
     const to = listEnd(quantities, at);
     if (to - at > MOST_LISTED) continue;
     const following = quantities.slice(at, to);
-    const marker = markerIn(following, inBrackets);
+    const said = markerIn(following, inBrackets);
+    const marker = said ?? (inBrackets || !partitionsUnmarked(following) ? undefined : UNSAID);
     if (marker === undefined) continue;
     const host = inBrackets
       ? hostFor(quantity, [around])
       : marker.divides
         ? hostOfDivision(quantities, at, before)
-        : hostBefore(quantities, at, before);
+        : said === undefined
+          ? hostUnsaid(quantities, at, before)
+          : hostBefore(quantities, at, before);
     if (host === undefined) continue;
     for (const [index, total] of host.totals.entries()) {
       const members = membersOf(following, total.figure);
@@ -73,6 +80,20 @@ function* breakdownsIn(document: Document, quantities: readonly Quantity[], arou
     }
   }
 }
+
+/** A list that no words open: its classes alone tell that they make up what stands before. */
+const UNSAID: ListMarker = { names: undefined, divides: false };
+
+/** 排查纠纷60起，已化解51起，正在化解9起 */
+function partitionsUnmarked(following: readonly Quantity[]): boolean {
+  const [first] = following;
+  if (first === undefined || first.label === "" || isRate(first.figure) || first.figure.kind === "bare") return false;
+  const { labels } = membersOf(following.slice(0, MOST_CLASSES), first.figure);
+  return partitionsUnsaid(labels);
+}
+
+/** Classes of a partition with what may stand beside each. */
+const MOST_CLASSES = 8;
 
 /** No sentence of a report lists more; one that does is no report, and would be read anew from each of its figures. */
 const MOST_LISTED = 300;
@@ -96,13 +117,34 @@ interface Host {
   readonly instead: readonly Quantity[];
 }
 
-/** 按类型分 goes back to the total of the list before it. */
+/**
+ * What stands right before, or behind a semicolon the total of the list before; within a list it is not said whether the
+ * last part is meant or all of it.
+ */
+function hostUnsaid(quantities: readonly Quantity[], at: number, before: ReadList | undefined): Host | undefined {
+  const first = quantities[at] as Quantity;
+  if (before !== undefined && before.from < at && at <= before.to) {
+    if (first.parting < PARTING.semicolon) return undefined;
+    return hostFor(first, before.totals);
+  }
+  return hostBefore(quantities, at, before);
+}
+
+/** 按类型分 goes back to the total of the list before it, or to the nearest that is counted alike. */
 function hostOfDivision(quantities: readonly Quantity[], at: number, before: ReadList | undefined): Host | undefined {
   const first = quantities[at] as Quantity;
   const last = before === undefined ? undefined : quantities[before.to - 1];
-  if (before === undefined || last === undefined || first.sentence - last.sentence > 1) return undefined;
-  return hostFor(first, before.totals);
+  if (before !== undefined && last !== undefined && first.sentence - last.sentence <= 1)
+    return hostFor(first, before.totals);
+  const earlier = quantities
+    .slice(Math.max(0, at - FAR), at)
+    .filter(({ figure, label, sentence }) => first.sentence - sentence <= 2 && !isRate(figure) && !isAside(label))
+    .reverse();
+  return hostFor(first, earlier, earlier);
 }
+
+/** How many quantities back a total may stand that a division goes back to. */
+const FAR = 12;
 
 /**
  * The quantities of the last clause before the list that has any, beside rates, changes and averages. In a list of two or
@@ -187,7 +229,11 @@ function claimOf(
   // Averages of parts make no sum.
   if (only === undefined || /人均|户均|平均|亩均/u.test(label) || (figures.length === 1 && marker.names === "all"))
     return undefined;
-  const overlap = mayOverlap(total, members, marker);
+  const remark = remarkBehind(document, members);
+  const complete =
+    isExhaustive(members, marker) || LEAVES_NOTHING.test(remark) || isNamedByParts(label, members.labels);
+  const overlap = OVERLAPS.test(remark) ? "overlapping" : mayOverlap(total, members, complete);
+  const carried = marker === UNSAID && ARRIVES.test(label);
   const excess = figures.find((figure) => liesBelow(total.values, valuesBeside(figure, total)));
   const elsewhere = others.some(({ values }) => !liesBelow(values, (excess ?? only).values));
   const partly = partClaim(document, total, excess ?? only, elsewhere ? "base-not-stated" : undefined);
@@ -196,41 +242,63 @@ function claimOf(
     total,
     parts: figures,
     further: members.further.map(({ figure }) => figure),
+    unbroken: areOutcomes(members.labels) || areGrades(members.labels) || areStates(members.labels),
     strays: members.strays.map(({ figure }) => figure),
     // How cases were closed tells of those closed, whatever number was received.
     otherTotals: isClosed(label) && areOutcomes(members.labels) ? [] : others,
-    doubtful: BODIES.has(total.counter) && !isExhaustive(members, marker),
-    incomplete: mayBeIncomplete(total, members, marker),
-    inclusive: overlap,
+    doubtful: carried || (BODIES.has(total.counter) && !complete),
+    incomplete: mayBeIncomplete(total, members, marker, complete),
+    inclusive: overlap ?? (carried ? "carried-over" : undefined),
   });
   // Where the classes may overlap, a part is still no more than its total.
   return excess !== undefined && claim.verdict.state === "undecided" ? partly : claim;
 }
 
 /** Why a list may leave something out; `undefined` if it cannot. */
-function mayBeIncomplete(total: Figure, members: ListMembers, marker: ListMarker): UndecidedReason | undefined {
+function mayBeIncomplete(
+  total: Figure,
+  members: ListMembers,
+  marker: ListMarker,
+  complete: boolean,
+): UndecidedReason | undefined {
   const { parts, labels, strays } = members;
   const last = parts[parts.length - 1] as Quantity;
   if (/^.{0,8}等/u.test(last.behind) || labels.some((label) => label.startsWith("等"))) return "open-list";
   if ([total, ...parts.map(({ figure }) => figure)].some(({ approximation }) => approximation !== undefined))
     return "approximate";
-  if (isExhaustive(members, marker)) return undefined;
+  if (complete) return undefined;
   if (strays.length > 0) return "other-counter";
   return marker.names === "some" ? "open-list" : "salient-parts";
 }
 
 /** Why the classes of a list may overlap, or its parts be no parts; `undefined` if they exclude each other. */
-function mayOverlap(total: Figure, members: ListMembers, marker: ListMarker): UndecidedReason | undefined {
-  const { labels, loose, grows } = members;
-  if (isExhaustive(members, marker)) return undefined;
+function mayOverlap(total: Figure, members: ListMembers, complete: boolean): UndecidedReason | undefined {
+  const { labels, loose, grows, shares, parts } = members;
+  if (complete) return undefined;
+  // Shares that make more than the whole say that the classes overlap.
+  if (shares.length === parts.length && liesBelow(point(WHOLE), sumIntervals(shares.map(({ values }) => values))))
+    return "overlapping";
   if (loose) return "list-bounds";
   if (grows && !shareOneDimension(labels)) return "overlapping";
   if (kindOfSum(total) === "money-sum") return labels.some(isSector) ? "overlapping" : undefined;
-  if (areOutcomes(labels)) return undefined;
+  if (areOutcomes(labels) || areGrades(labels) || areStates(labels)) return undefined;
   if (labels.some((label) => isStage(label) || isAttribute(label))) return "overlapping";
   if (shareOneDimension(labels)) return undefined;
   return countsPersons(total.counter) ? "overlapping" : undefined;
 }
+
+/** What the sentence says behind the list. */
+function remarkBehind(document: Document, { parts }: ListMembers): string {
+  const last = parts[parts.length - 1] as Quantity;
+  const behind = document.folded.slice(last.figure.range.end, last.figure.range.end + LONGEST_REMARK);
+  return /^[^。；\n]*/u.exec(behind)?.[0] ?? "";
+}
+
+const LONGEST_REMARK = 60;
+const LEAVES_NOTHING = /(?:别无|再无|没有|无)其[他它]/u;
+const OVERLAPS = /交叉|重叠|重复(?:计|统计)|兼有|兼具|多类|多选|同时(?:属于|涉及|具有)|不止一/u;
+/** Cases that came in: among those closed and not closed may be some of the year before. */
+const ARRIVES = /新|收|受理|接|登记|立案|申请/u;
 
 /** Whether the list says that it names all: by its words, by naming the rest, or by shares that make the whole. */
 function isExhaustive({ parts, labels, shares }: ListMembers, { names }: ListMarker): boolean {

@@ -55,6 +55,10 @@ const PARTITIONS: readonly (readonly RegExp[])[] = [
   [/购置/u, /运行|维护/u],
   [/因公出国/u, /公务用车/u, /公务接待/u],
   [/上半年/u, /下半年/u],
+  [/^初次/u, /^重复/u],
+  [/^一类/u, /^另一类/u],
+  [/货物/u, /工程/u, /服务/u],
+  [/一般债务/u, /专项债务/u],
   [/[一1]季度/u, /[二2]季度/u, /[三3]季度/u, /[四4]季度/u],
   [/夏粮/u, /秋粮/u],
   [/(?<!非)公务员|行政人员|行政编/u, /事业/u],
@@ -62,17 +66,92 @@ const PARTITIONS: readonly (readonly RegExp[])[] = [
 
 /** Whether the labels are such a set, each class once. */
 export function isPartition(labels: readonly string[]): boolean {
-  return PARTITIONS.some(
-    (classes) =>
-      classes.length === labels.length &&
-      classes.every((pattern) => labels.filter((label) => pattern.test(label)).length >= 1) &&
-      labels.every((label) => classes.some((pattern) => pattern.test(label))),
+  return areAllStates(labels) || runToLowestGrade(labels) || PARTITIONS.some((classes) => isSet(classes, labels));
+}
+
+function isSet(classes: readonly RegExp[], labels: readonly string[]): boolean {
+  return (
+    classes.length === labels.length &&
+    classes.every((pattern) => labels.some((label) => pattern.test(label))) &&
+    labels.every((label) => classes.some((pattern) => pattern.test(label)))
   );
+}
+
+const UNSAID: readonly (readonly RegExp[])[] = [
+  [/因公出国/u, /公务用车/u, /公务接待/u],
+  [/^初次/u, /^重复/u],
+];
+
+/** 已化解 and 正在化解, 成立 and 不成立: one thing done, under way, not done, or done in part. */
+const STATE = /^(已经?|正在|在|尚未|未能?|不予|不能|不|予以|准予|部分)?(.{2,6}?)(?:完毕|到位|者|的|数)?$/u;
+const NOT_DONE = /^(?:正在|尚未|未能?|不予|不能|不)$/u;
+
+/** The states that labels name, if all are states of one thing. */
+function statesOf(labels: readonly string[]): readonly string[] | undefined {
+  const matches = labels.map((label) => STATE.exec(label));
+  const stems = new Set(matches.map((match) => match?.[2]));
+  const states = matches.map((match) => match?.[1] ?? "");
+  const differ = new Set(states).size === labels.length;
+  return labels.length > 1 && stems.size === 1 && differ && !matches.includes(null) ? states : undefined;
+}
+
+/** Whether the classes are states of which each thing is in one: 成立、部分成立、不成立, or 当场整改、限期整改. */
+export function areStates(labels: readonly string[]): boolean {
+  const states = statesOf(labels.filter((label) => !OUTCOME.test(label) && !namesRest(label)));
+  return states?.some((state) => NOT_DONE.test(state)) === true || areDeadlines(labels);
+}
+
+/** Whether they are all the states: what is done, and what is under way or not done. */
+export function areAllStates(labels: readonly string[]): boolean {
+  const states = statesOf(labels);
+  return (
+    states?.some((state) => NOT_DONE.test(state)) === true &&
+    states.some((state) => /^(?:已经?|予以|准予)?$/u.test(state)) &&
+    !states.includes("部分")
+  );
+}
+
+function areDeadlines(labels: readonly string[]): boolean {
+  const [one = "", two = ""] = labels;
+  return labels.length === 2 && /^(?:已?当场|已?立即|已?现场)/u.test(one) && /^(?:责令)?限期/u.test(two);
+}
+
+/** Sets that make up the quantity before them even where no words open the list. */
+export function partitionsUnsaid(labels: readonly string[]): boolean {
+  return areAllStates(labels) || areDeadlines(labels) || UNSAID.some((classes) => isSet(classes, labels));
 }
 
 /** Two labels of which one is what the other is not. */
 export function areComplementary(one: string, other: string): boolean {
   return isPartition([one, other]);
+}
+
+/** Results of one appraisal: whatever is graded gets one of them. */
+const GRADE =
+  /^(?:(?:评[为定]|被评为|等次|等级|结果|评价|评估|考核|确定)[^，]{0,6}?)?(?:特优|优秀|优良|优|良好|良|中等?|一般|较差|差|[基不]?本?合格|及格|不及格|基?本?称职|不称职|基?本?达标|不达标|未达标|非?常?满意|基本满意|较满意|不满意)(?:等次|等级|的|者|率)?$/u;
+/** The last of them: none is worse. */
+const LOWEST_GRADE = /不合格|不及格|不称职|[不未]达标|不满意|差(?:等次|的|者)?$/u;
+
+/** Whether the classes are grades: 优秀、良好、合格、不合格. */
+export function areGrades(labels: readonly string[]): boolean {
+  const [first = ""] = labels;
+  // 合格98件，优秀32件: what is excellent passed as well.
+  if (labels.length === 2 || /^(?:合格|及格|达标|称职)/u.test(first)) return false;
+  return labels.length > 2 && new Set(labels).size === labels.length && labels.every((label) => GRADE.test(label));
+}
+
+/** Whether grades run down to the last one, so that nothing graded is left out. */
+export function runToLowestGrade(labels: readonly string[]): boolean {
+  return areGrades(labels) && labels.some((label) => LOWEST_GRADE.test(label));
+}
+
+/** 减税降费 with 减税 and 降费: a total that is called by all its parts. */
+export function isNamedByParts(total: string, labels: readonly string[]): boolean {
+  return (
+    labels.length > 1 &&
+    labels.every((label) => label.length > 1) &&
+    total.replace(/[和与及、]/gu, "").endsWith(labels.join(""))
+  );
 }
 
 /** What a case goes through one after the other, or may suffer together with the next: no classes. */
@@ -85,7 +164,7 @@ const ATTRIBUTE =
 
 /** Of money: who spends it and what it is spent on cross each other. */
 const SECTOR =
-  /民间|国有|外资|民营|高技术|高新|技术?改造?|制造业|装备|以上|数字|民生|重点|新兴|线上|网上|农业|工业|基础设施|房地产|进出口|用于/u;
+  /贷款|普惠|小微|涉农|绿色|民间|国有|外资|民营|高技术|高新|技术?改造?|制造业|装备|以上|数字|民生|重点|新兴|线上|网上|农业|工业|基础设施|房地产|进出口|用于/u;
 
 export function isSector(label: string): boolean {
   return SECTOR.test(label);
@@ -144,7 +223,7 @@ export function opensAnotherMatter(label: string, first: string): boolean {
 
 /** Compared with, averaged over, a change, a base: beside the total and its parts, none of them. */
 const ASIDE =
-  /^(?:同比|环比|按年|较|比|与|占|日均|月均|年均|周均|人均|户均|平均|增加|增长|增|减少|减|上升|下降|净增|多|少|每|目标)|去年同期|上年同期|(?:较|比|同比).{0,12}(?:增|减|升|降|多|少)[加少长]?[了]?$|^(?:上年|去年|上一年|前一年|上季|上月)度?(?:同期)?数?[的为是]?$|表列|折合|年初预算[为是]?$|(?:日均|月均|人均|户均|每[^，]{0,4})$/u;
+  /^(?:同比|环比|按年|较|比|与|占|日均|月均|年均|周均|人均|户均|平均|增加|增长|增|减少|减|上升|下降|净增|多|少|每|目标)|去年同期|上年同期|(?:较|比|同比).{0,12}(?:增|减|升|降|多|少)[加少长]?[了]?$|^(?:上年|去年|上一年|前一年|上季|上月)度?(?:同期)?数?[的为是]?$|限额(?:为|是)?$|表列|折合|年初预算[为是]?$|(?:日均|月均|人均|户均|每[^，]{0,4})$/u;
 
 export function isAside(label: string): boolean {
   return ASIDE.test(label);

@@ -117,7 +117,7 @@ class Members {
       this.#innerMark = undefined;
     }
     this.#mark ??= Math.max(this.#parting, PARTING.enumeration);
-    if (!this.#ended && this.#continues(quantity, label)) {
+    if (!this.#ended && this.#continues(quantity, label, following)) {
       this.#parts.push(quantity);
     } else {
       this.#ended = true;
@@ -125,9 +125,10 @@ class Members {
     }
   }
 
-  #continues(quantity: Quantity, label: string): boolean {
+  #continues(quantity: Quantity, label: string, following: readonly Quantity[]): boolean {
     if (this.#parting > (this.#mark ?? 0) && !namesRest(label) && !joinsOn(quantity)) return false;
-    if (this.#parting <= PARTING.enumeration) return true;
+    if (this.#parting <= PARTING.enumeration || namesRest(label)) return true;
+    if (!ACTS.test(label) && namesRestSoon(following)) return true;
     return !(
       opensAnotherMatter(label, this.#first) ||
       (!areKin(this.#first, label) && liesBelow(this.#total.values, valuesBeside(quantity.figure, this.#total)))
@@ -138,11 +139,13 @@ class Members {
     const mark = this.#mark ?? PARTING.stop;
     const [, second] = this.#parts;
     const labels = this.#parts.map(({ label }) => withoutMarker(label));
+    // What is named as the rest closes its list, and what a stronger mark parts from it is another matter.
+    const closed = namesRest(labels[labels.length - 1] ?? "") && (this.#further[0]?.parting ?? 0) > mark;
     const [one = "", two = ""] = labels;
     return {
       parts: this.#parts,
       labels,
-      further: this.#further,
+      further: closed ? [] : this.#further,
       strays: this.#others.filter(({ figure, parting }) => parting >= mark && figure.kind === "count"),
       shares: this.#shares,
       grows: this.#grows,
@@ -157,6 +160,19 @@ class Members {
 }
 
 const GROWTH = /增|降|升|减|涨|跌|回落/u;
+
+const ACTS = /^(?:并|还|也|同时|另|新增)/u;
+
+/** Whether the next item but for marks of a list is the rest: then what stands before it is an item too. */
+function namesRestSoon([own, next]: readonly Quantity[]): boolean {
+  return (
+    own !== undefined &&
+    next !== undefined &&
+    next.parting <= PARTING.comma &&
+    own.figure.counter === next.figure.counter &&
+    namesRest(next.label)
+  );
+}
 
 /** 以及 joins on whatever mark stands before it. */
 function joinsOn({ lead }: Quantity): boolean {
