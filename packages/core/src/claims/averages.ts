@@ -89,9 +89,9 @@ function isNarrowed(span: DaySpan, next: DaySpan | undefined): boolean {
   return next !== undefined && next.range.start - span.range.end <= 2 && next.days[1] <= span.days[1];
 }
 
-/** Of a week five days are worked, of a month eighteen to twenty-three. */
+/** Of a week five days are worked, of a month sixteen to twenty-four: holidays take some, days worked for others add one. */
 function workingDays({ days: [least, most] }: DaySpan): readonly [number, number] {
-  return least === 7 ? [5, 5] : [Math.floor((least * 7) / 12), Math.ceil((most * 3) / 4)];
+  return least === 7 ? [5, 5] : [Math.floor((least * 7) / 12), Math.ceil((most * 5) / 7) + 1];
 }
 
 /** Days or months as a figure, so that the arithmetic is one. */

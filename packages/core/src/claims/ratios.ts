@@ -57,16 +57,20 @@ function* proportionClaims(
   const members = membersOf(mention.figure);
   if (members.length === 2) {
     const quotient = ofTwo(members, lead, around);
-    if (quotient !== undefined) yield claimOf(document, "rate", quotient, verdictOn(quotient, false));
+    if (quotient === undefined) return;
+    const [part] = quotient.parts as [Figure];
+    // Of the applications only some may have been taken on: 收到申请400件，受理343件.
+    const certain = around.filter(({ figure }) => countAlike(figure, part)).length === 2;
+    yield claimOf(document, "rate", quotient, verdictOn(quotient, certain));
     return;
   }
   if (!STRUCTURE.test(lead)) return;
   const made = sum(members.map(({ value }) => value));
   const far = compare(absolute(subtract(made, HUNDRED)), TEN) > 0;
-  // 4:3:3 counts tenths.
-  if (far) return;
+  // 4:3:3 counts tenths; 8.4:41.2:50.4 counts hundredths, whatever they add up to.
+  if (far && !(members.length === INDUSTRIES.length && INDUSTRIAL.test(lead) && areShares(members))) return;
   yield totalOf(document, members, made);
-  if (current && members.length === INDUSTRIES.length && /产业|三产/u.test(lead)) {
+  if (current && members.length === INDUSTRIES.length && INDUSTRIAL.test(lead)) {
     yield* industryShares(document, members, around, equal(made, HUNDRED));
   }
 }
@@ -80,7 +84,16 @@ function membersOf(ratio: Figure): Figure[] {
   });
 }
 
+/** Whether they are printed as per cents: of two digits, with places. */
+function areShares(members: readonly Figure[]): boolean {
+  return (
+    members.every(({ unit }) => compare(unit, ONE) < 0) &&
+    members.filter(({ value }) => compare(value, TEN) >= 0).length > 1
+  );
+}
+
 const STRUCTURE = /结构|构成|比重|比例|之比|产业/u;
+const INDUSTRIAL = /产业|三产/u;
 const HUNDRED: Decimal = decimal(100);
 const TEN: Decimal = decimal(10);
 
@@ -143,7 +156,8 @@ function ofTwo(members: readonly Figure[], lead: string, around: readonly Mentio
   return countAlike(part.figure, base.figure) ? { rate, parts: [part.figure], bases: [base.figure] } : undefined;
 
   function isCalled(word: string): (mention: Mention) => boolean {
-    return ({ figure, before }) => !isDerived(figure) && figure.kind !== "bare" && before.includes(word);
+    const called = word === "诉讼" ? /诉讼|应诉/u : new RegExp(word, "u");
+    return ({ figure, before }) => !isDerived(figure) && figure.kind !== "bare" && called.test(before);
   }
 }
 

@@ -60,6 +60,7 @@ function judge(list: ShareList, statement: Statement, derivation: string, made: 
   if (liesBelow(values, WHOLE)) {
     return isComplete(labels, statement) ? unlikely(derivation, difference) : undecided("open-list");
   }
+  if (areAll(labels)) return impossible(derivation, difference);
   if (overlap(labels)) return undecided("overlapping");
   if (isComplete(labels, statement) || exclude(labels)) return impossible(derivation, difference);
   return DIVISION.test(statement.text) && isOneSlip(list, made)
@@ -88,6 +89,11 @@ function isOpen({ text, range }: Statement, list: ShareList): boolean {
 function isComplete(labels: readonly string[], { text }: Statement): boolean {
   if (/其他|其它|其余/u.test(labels.at(-1) ?? "")) return true;
   if (/[两二三四五六七八九十]类合计[为是]?(?:全部|100)/u.test(text)) return true;
+  return areAll(labels);
+}
+
+/** All the classes there are: 男 and 女. */
+function areAll(labels: readonly string[]): boolean {
   return COMPLETE.some((classes) => labels.length === classes.length && isDividedBy(labels, classes));
 }
 

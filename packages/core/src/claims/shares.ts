@@ -48,6 +48,27 @@ function* claimsOf(
   if (list.length > 1 && whole === undefined) {
     const claim = shareTotal(document, list, statement);
     if (claim !== undefined) yield claim;
+    yield* againstSum(document, list);
+  }
+}
+
+/**
+ * Shares that make 100 belong to parts that make the whole: 窗口5.78万件，占23.6%；网上18.72万件，占76.4%. So one whole must
+ * make all of them true, and it is the sum of the parts.
+ */
+function* againstSum(document: Document, list: ShareList): Generator<Claim> {
+  const parts = list.flatMap((share) => share.parts);
+  const [first] = parts;
+  if (first === undefined || parts.length !== list.length || new Set(parts).size !== parts.length) return;
+  if (!parts.every(({ figure }) => countAlike(figure, first.figure))) return;
+  if (list.some(({ baseWords }) => WIDER.test(baseWords))) return;
+  if (!equal(sum(list.map(({ mention }) => mention.figure.value)), HUNDRED)) return;
+  const bases = parts.map(({ figure }) => figure);
+  const closes = list.length > 2;
+  for (const { mention, parts: own } of list) {
+    const quotient: Quotient = { rate: mention.figure, parts: own.map(({ figure }) => figure), bases };
+    const holding = fits(quotient) || (closes && fitsAdjusted(quotient));
+    yield claimOf(document, "rate", quotient, holding ? holds() : misfit(quotient, true));
   }
 }
 
