@@ -55,10 +55,12 @@ export function sheetOf({ reading }: FileReading): Sheet {
 }
 
 function quoteOf(text: string, { start, end }: TextRange): string {
-  const before = text.slice(Math.max(0, start - LEAD_MAX), start);
-  const [lead = ""] = /[^，。；：、！？（）,;:()\n]*$/u.exec(before) ?? [];
-  return (lead + text.slice(start, end)).replace(/\s+/gu, " ").trim();
+  let from = start;
+  while (from > Math.max(0, start - LEAD_MAX) && !MARKS.has(text[from - 1] as string)) from--;
+  return text.slice(from, end).replace(/\s+/gu, " ").trim();
 }
+
+const MARKS: ReadonlySet<string> = new Set("，。；：、！？（）,;:()\n");
 
 const LEAD_MAX = 20;
 

@@ -54,8 +54,9 @@ export const clauses: BlockFact<Clause> = {
       }
       const closing = QUOTES[character];
       if (closing !== undefined) {
-        const end = text.indexOf(closing, at + 1);
-        if (end >= 0 && end - at <= LONGEST_QUOTE) quoteEnd = end + 1;
+        // Only so far as a quotation may reach: each of many open marks would else be followed to the end of the text.
+        const end = text.slice(at + 1, at + 1 + LONGEST_QUOTE).indexOf(closing);
+        if (end >= 0) quoteEnd = at + 1 + end + 1;
         continue;
       }
       const mark = MARKS[character];

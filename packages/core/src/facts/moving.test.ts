@@ -82,7 +82,7 @@ test("ranges slice back to what was read", () => {
       for (const { range } of facts.get(dates))
         expect(document.folded.slice(range.start, range.end)).toMatch(/[年月]/u);
       for (const { range } of facts.get(enumerators))
-        expect(document.folded.slice(range.start, range.end)).toMatch(/^[一二第]/u);
+        expect(document.folded.slice(range.start, range.end)).toMatch(/^(?:[一二第]|\([一二]\)|\d{1,2}[.、])/u);
     }),
   );
 });

@@ -61,7 +61,7 @@ function openingYear(range: TextRange, folded: string, facts: Facts): YearStatem
 
 /** 编制了《云岭镇2025年政府信息公开工作年度报告》 */
 function selfNamed(text: string, range: TextRange, years: readonly DateMention[]): YearStatement[] {
-  const name = /(?:编制|形成|起草|撰写)了?(?:本|了)?《([^》]{4,50})报告》/u.exec(text);
+  const name = /(?:编制|形成|起草|撰写)[了本]{0,2}《[^《》]{4,50}报告》/u.exec(text);
   if (name === null) return [];
   return inside(textRange(range.start + name.index, range.start + name.index + name[0].length), years, "title");
 }
