@@ -233,7 +233,7 @@ function claimOf(
   const complete =
     isExhaustive(members, marker) || LEAVES_NOTHING.test(remark) || isNamedByParts(label, members.labels);
   const overlap = OVERLAPS.test(remark) ? "overlapping" : mayOverlap(total, members, complete);
-  const carried = marker === UNSAID && ARRIVES.test(label);
+  const carried = marker === UNSAID && areStates(members.labels) && ARRIVES.test(label);
   const excess = figures.find((figure) => liesBelow(total.values, valuesBeside(figure, total)));
   const elsewhere = others.some(({ values }) => !liesBelow(values, (excess ?? only).values));
   const partly = partClaim(document, total, excess ?? only, elsewhere ? "base-not-stated" : undefined);

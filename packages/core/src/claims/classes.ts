@@ -88,7 +88,12 @@ const NOT_DONE = /^(?:正在|尚未|未能?|不予|不能|不)$/u;
 
 /** The states that labels name, if all are states of one thing. */
 function statesOf(labels: readonly string[]): readonly string[] | undefined {
-  const matches = labels.map((label) => STATE.exec(label));
+  // 调解成立、调解不成立: what they begin with alike is not the state.
+  const [first = ""] = labels;
+  let alike = 0;
+  while (alike < first.length && labels.every((label) => label[alike] === first[alike])) alike++;
+  const kept = /[不未已正部]$/u.test(first.slice(0, alike)) ? 0 : alike;
+  const matches = labels.map((label) => STATE.exec(label.slice(kept)));
   const stems = new Set(matches.map((match) => match?.[2]));
   const states = matches.map((match) => match?.[1] ?? "");
   const differ = new Set(states).size === labels.length;
@@ -216,7 +221,7 @@ export function isClosed(label: string): boolean {
 
 /** Whether a label after a comma tells of another matter, the list having begun with `first`. */
 export function opensAnotherMatter(label: string, first: string): boolean {
-  if (namesRest(label) || OUTCOME.test(label)) return false;
+  if (namesRest(label) || OUTCOME.test(label) || (GRADE.test(label) && GRADE.test(first))) return false;
   if (first.length >= 2 && label.slice(0, 2) === first.slice(0, 2)) return false;
   return ACTION.test(label) || (isStage(label) && !isStage(first));
 }
