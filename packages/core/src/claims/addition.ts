@@ -69,7 +69,7 @@ export function termsOf(parts: readonly Figure[], like: Figure): string {
 }
 
 /** 8＋2＝10: what the parts really make. */
-export function sumDerivation(parts: readonly Figure[], total: Figure): string {
+function sumDerivation(parts: readonly Figure[], total: Figure): string {
   return `${termsOf(parts, total)}＝${formatLike(sum(parts.map(({ value }) => value)), total)}`;
 }
 

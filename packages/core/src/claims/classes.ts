@@ -107,7 +107,7 @@ export function areStates(labels: readonly string[]): boolean {
 }
 
 /** Whether they are all the states: what is done, and what is under way or not done. */
-export function areAllStates(labels: readonly string[]): boolean {
+function areAllStates(labels: readonly string[]): boolean {
   const states = statesOf(labels);
   return (
     states?.some((state) => NOT_DONE.test(state)) === true &&
@@ -127,7 +127,7 @@ export function partitionsUnsaid(labels: readonly string[]): boolean {
 }
 
 /** Two labels of which one is what the other is not. */
-export function areComplementary(one: string, other: string): boolean {
+function areComplementary(one: string, other: string): boolean {
   return isPartition([one, other]);
 }
 
@@ -146,7 +146,7 @@ export function areGrades(labels: readonly string[]): boolean {
 }
 
 /** Whether grades run down to the last one, so that nothing graded is left out. */
-export function runToLowestGrade(labels: readonly string[]): boolean {
+function runToLowestGrade(labels: readonly string[]): boolean {
   return areGrades(labels) && labels.some((label) => LOWEST_GRADE.test(label));
 }
 
