@@ -1,4 +1,5 @@
-import type { Operand, Rule } from "@reportlint/core";
+import type { Rule } from "@reportlint/core";
+import { quotientFindings, quotientMessages } from "./quotient-findings.ts";
 
 /** An average that its total and what it is over do not make. */
 export const averageMismatch: Rule = {
@@ -15,33 +16,12 @@ export const averageMismatch: Rule = {
       },
     },
     messages: {
-      mismatch: { zh: "{derivation}，与所写的{rate}不符", en: "{derivation}, not {rate}" },
-      culprit: {
-        zh: "{derivation}，与所写的{rate}不符；{culprit}若是{expected}则相符",
-        en: "{derivation}, not {rate}; it would fit if {culprit} were {expected}",
-      },
+      ...quotientMessages,
       rate: { zh: "平均数{figure}", en: "the average, {figure}" },
       part: { zh: "总数{figure}", en: "the total, {figure}" },
       base: { zh: "除以{figure}", en: "over {figure}" },
     },
   },
 
-  *check({ slips }) {
-    for (const { claim, culprit, expected } of slips.of("average")) {
-      const { verdict, operands } = claim;
-      const average = operands.find(({ role }) => role === "rate") as Operand;
-      const marked = culprit ?? average;
-      const named = expected !== undefined && marked !== average;
-      yield {
-        range: marked.range,
-        messageId: named ? "culprit" : "mismatch",
-        data: { derivation: verdict.derivation, rate: average.text, culprit: marked.text, expected: expected ?? "" },
-        ...(verdict.certainty === "unlikely" ? { severity: "warning" } : {}),
-        derivation: verdict.derivation,
-        related: operands
-          .filter((operand) => operand !== marked)
-          .map(({ role, range, text }) => ({ range, messageId: role, data: { figure: text } })),
-      };
-    }
-  },
+  check: ({ slips }) => quotientFindings(slips.of("average")),
 };

@@ -1,4 +1,5 @@
-import type { Operand, Rule } from "@reportlint/core";
+import type { Rule } from "@reportlint/core";
+import { quotientFindings, quotientMessages } from "./quotient-findings.ts";
 
 /** A rate or share that its own part and base do not make. */
 export const rateMismatch: Rule = {
@@ -15,11 +16,7 @@ export const rateMismatch: Rule = {
       },
     },
     messages: {
-      mismatch: { zh: "{derivation}，与所写的{rate}不符", en: "{derivation}, not {rate}" },
-      culprit: {
-        zh: "{derivation}，与所写的{rate}不符；{culprit}若是{expected}则相符",
-        en: "{derivation}, not {rate}; it would fit if {culprit} were {expected}",
-      },
+      ...quotientMessages,
       rate: { zh: "比率{figure}", en: "the rate, {figure}" },
       part: { zh: "分子{figure}", en: "the part, {figure}" },
       rest: { zh: "其余部分{figure}", en: "the rest, {figure}" },
@@ -27,22 +24,5 @@ export const rateMismatch: Rule = {
     },
   },
 
-  *check({ slips }) {
-    for (const { claim, culprit, expected } of slips.of("rate")) {
-      const { verdict, operands } = claim;
-      const rate = operands.find(({ role }) => role === "rate") as Operand;
-      const marked = culprit ?? rate;
-      const named = expected !== undefined && marked !== rate;
-      yield {
-        range: marked.range,
-        messageId: named ? "culprit" : "mismatch",
-        data: { derivation: verdict.derivation, rate: rate.text, culprit: marked.text, expected: expected ?? "" },
-        ...(verdict.certainty === "unlikely" ? { severity: "warning" } : {}),
-        derivation: verdict.derivation,
-        related: operands
-          .filter((operand) => operand !== marked)
-          .map((operand) => ({ range: operand.range, messageId: operand.role, data: { figure: operand.text } })),
-      };
-    }
-  },
+  check: ({ slips }) => quotientFindings(slips.of("rate")),
 };
