@@ -1,4 +1,5 @@
 import type { Operand, Rule } from "@reportlint/core";
+import { otherOperands } from "./other-operands.ts";
 
 /** A part that is more than its whole. */
 export const partExceedsTotal: Rule = {
@@ -33,9 +34,7 @@ export const partExceedsTotal: Rule = {
         messageId: "excess",
         data: { derivation: verdict.derivation, difference: verdict.difference },
         derivation: verdict.derivation,
-        related: operands
-          .filter((operand) => operand !== marked)
-          .map((operand) => ({ range: operand.range, messageId: operand.role, data: { figure: operand.text } })),
+        related: otherOperands(operands, marked),
       };
     }
   },

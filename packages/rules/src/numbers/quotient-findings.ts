@@ -1,4 +1,5 @@
 import type { Finding, LocalizedText, Operand, Slip } from "@reportlint/core";
+import { otherOperands } from "./other-operands.ts";
 
 /** What is said of a quotient, whether a rate or an average, that what was divided does not make. */
 export const quotientMessages: Readonly<Record<"mismatch" | "culprit", LocalizedText>> = {
@@ -22,9 +23,7 @@ export function* quotientFindings(slips: readonly Slip[]): Iterable<Finding> {
       data: { derivation: verdict.derivation, rate: rate.text, culprit: marked.text, expected: expected ?? "" },
       ...(verdict.certainty === "unlikely" ? { severity: "warning" } : {}),
       derivation: verdict.derivation,
-      related: operands
-        .filter((operand) => operand !== marked)
-        .map((operand) => ({ range: operand.range, messageId: operand.role, data: { figure: operand.text } })),
+      related: otherOperands(operands, marked),
     };
   }
 }

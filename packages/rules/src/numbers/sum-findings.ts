@@ -1,4 +1,5 @@
 import type { Finding, LocalizedText, Operand, Slip } from "@reportlint/core";
+import { otherOperands } from "./other-operands.ts";
 
 /** What is said of a total that its parts do not make, whether they are counts or amounts. */
 export const sumMessages: Readonly<Record<string, LocalizedText>> = {
@@ -31,9 +32,7 @@ export function* sumFindings(slips: readonly Slip[]): Iterable<Finding> {
       },
       ...(verdict.certainty === "unlikely" ? { severity: "warning" } : {}),
       derivation: verdict.derivation,
-      related: operands
-        .filter((operand) => operand !== marked)
-        .map((operand) => ({ range: operand.range, messageId: operand.role, data: { figure: operand.text } })),
+      related: otherOperands(operands, marked),
     };
   }
 }

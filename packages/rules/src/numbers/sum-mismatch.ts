@@ -1,4 +1,5 @@
 import type { Operand, Rule } from "@reportlint/core";
+import { otherOperands } from "./other-operands.ts";
 import { sumFindings, sumMessages } from "./sum-findings.ts";
 
 /** A stated total that its listed parts cannot add up to; what came in against what went out. */
@@ -42,7 +43,7 @@ export const sumMismatch: Rule = {
         messageId: "flow",
         data: { derivation: verdict.derivation, difference: verdict.difference },
         derivation: verdict.derivation,
-        related: others(operands, marked),
+        related: otherOperands(operands, marked),
       };
     }
     for (const { claim } of slips.of("balance")) {
@@ -54,14 +55,8 @@ export const sumMismatch: Rule = {
         data: { derivation: verdict.derivation, difference: verdict.difference, result: result.text },
         ...(verdict.certainty === "unlikely" ? { severity: "warning" } : {}),
         derivation: verdict.derivation,
-        related: others(operands, result),
+        related: otherOperands(operands, result),
       };
     }
   },
 };
-
-function others(operands: readonly Operand[], marked: Operand) {
-  return operands
-    .filter((operand) => operand !== marked)
-    .map((operand) => ({ range: operand.range, messageId: operand.role, data: { figure: operand.text } }));
-}
